@@ -62,7 +62,7 @@ describe('a change of id that declares itself', () => {
 });
 
 describe('a sentence', () => {
-  const said = async (before: OrganisationFile, after: OrganisationFile) => {
+  const said = async (before: OrganisationFile | undefined, after: OrganisationFile | undefined) => {
     const { facts } = await textsIn('en', 'diff');
     return changesBetween(before, after).map((fact) => ({
       text: (facts[fact.code] as (args: unknown) => string)(fact.args),
@@ -91,6 +91,29 @@ describe('a sentence', () => {
       example.forums?.map((forum, at) => (at === 0 ? { ...forum, initiatives: [] } : forum)) ?? [];
     expect((await said(example, { ...example, forums })).map(({ text }) => text)).toEqual([
       'The link to Den fælles regionale/kommunale klimastrategi was deleted from the file.',
+    ]);
+  });
+
+  it('tells of each plan that replaced one, with where it is found beside the last, and of no new name beside it', async () => {
+    const plans = [
+      { name: 'A', period: { from: '2012-01-01', to: '2015-12-31' } },
+      { name: 'B', period: { from: '2016-01-01', to: '2019-12-31' } },
+      { name: 'C', period: { from: '2020-01-01', to: '2023-12-31' } },
+    ];
+    const [a, b, c] = plans.map((plan, number): OrganisationFile => {
+      const own = { ...plan, url: `https://example.dk/${number}`, case: `${number}` };
+      const earlier = plans.slice(0, number).map((one) => ({ until: one.period.to, ...one }));
+      return { ...example, plan: { ...example.plan, ...own, ...(number > 0 && { earlier }) } };
+    });
+    const [first, second] = [
+      'B (1 January 2016 – 31 December 2019) replaces A.',
+      'C (1 January 2020 – 31 December 2023) replaces B.',
+    ];
+    const details = ['plan.url', 'plan.case'];
+    expect(await said(a, b)).toEqual([{ text: first, details }]);
+    expect(await said(a, c)).toEqual([
+      { text: first, details: [] },
+      { text: second, details },
     ]);
   });
 
