@@ -206,7 +206,7 @@ export async function edited(document: Document, operations: readonly Operation[
   }
   // What it is about the file that rup does not take may be what stands in the way.
   if (document.findings.length > 0) return refuse('file-unreadable', { count: document.findings.length });
-  return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
+  return refuse('cannot-edit', { snippet: snippet(document, operations) });
 }
 
 /** The second parser is large: only a change pays for it. */

@@ -151,12 +151,13 @@ class CommentReader {
 
   #linesAbove(lines: readonly Line[], start: number, path: Step | undefined): void {
     const lineStart = this.#lineStart(start);
-    const isFirst =
-      this.#text.slice(lineStart, start).trim() === '' && !/^[\]}]?$/.test(this.#text[start] ?? '');
+    // A key begins with the question mark that may announce it.
+    const indent = this.#text.slice(lineStart, start).replace(/\?[ \t]+$/, '');
+    const isFirst = indent.trim() === '' && !/^[\]}]?$/.test(this.#text[start] ?? '');
     let above = lines.length;
     for (let below = lineStart; isFirst && above > 0; above--) {
       const line = lines[above - 1] as Line;
-      const isAtColumn = this.#bracketsOpen > 0 || line.start - line.lineStart === start - lineStart;
+      const isAtColumn = this.#bracketsOpen > 0 || line.start - line.lineStart === indent.length;
       if (!isAtColumn || this.#afterBreak(line.end) !== below) break;
       below = line.lineStart;
     }
@@ -167,9 +168,9 @@ class CommentReader {
   #within(line: Line, next: Step | undefined): void {
     const column = line.start - line.lineStart;
     let collection = this.#inside;
-    // A list may stand at its key's column: what is between its items is its own, what follows them its mapping's.
+    // A collection that goes on below it has it, and a list at its key's column what is between its items, not what follows.
     const isOver = ({ parent, path, column: own }: Collection) =>
-      own > column || (own === column && own === parent?.column && !isInside(next, path));
+      !isInside(next, path) && (own > column || (own === column && own === parent?.column));
     while (collection.parent && isOver(collection)) collection = collection.parent;
     const { path, entries } = collection;
     const position = entries.length;

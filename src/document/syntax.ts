@@ -74,9 +74,12 @@ function directive({ text, reason }: Place): Finding | undefined {
   return found('unsupported-yaml', { construct: 'directive' }, { start, end: lineAt(text, start).lineEnd });
 }
 
-function tabIndentation({ text, reason, position, lineStart, content }: Place): Finding | undefined {
+function tabIndentation({ text, reason, position, lineStart, lineEnd, content }: Place): Finding | undefined {
   const isTold = reason.includes('tab characters');
-  const start = isTold ? position : lineStart + text.slice(lineStart, content).indexOf('\t');
+  // Behind a dash, too, it decides how far in the rest stands.
+  const dashes = /^(?:-[ \t]+)*/.exec(text.slice(content, lineEnd)) as RegExpExecArray;
+  const before = content + (reason.includes('indentation') ? dashes[0].length : 0);
+  const start = isTold ? position : lineStart + text.slice(lineStart, before).indexOf('\t');
   if (start < lineStart) return undefined;
   // Within quotes and brackets, as in JSON, tabs are blanks like others.
   const outer = surroundings(text, position).open.at(-1)?.character;

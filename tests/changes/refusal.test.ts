@@ -33,7 +33,7 @@ it('what cannot be spliced is refused with the snippet to paste', async () => {
   const error = await refusal(before, (bytes) => changeBytes(bytes, '2014-03-01', wild, undefined));
   expect(error.code).toBe('cannot-edit');
   expect((error.args as { snippet: string }).snippet).toBe(
-    '# forums › klimaforum › initiatives\ninitiatives: alle\n\n# forums › klimaforum › reports\n- date: "on"\n',
+    '# forums › klimaforum › initiatives\ninitiatives: alle\n\n# forums › klimaforum › reports\nreports:\n  - date: "on"\n',
   );
 });
 

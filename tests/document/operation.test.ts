@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
 import {
   applyOperations,
   insert,
@@ -229,7 +230,7 @@ it('what is no date to the format stands in quotes, though it looks like one', a
 });
 
 describe('what operations would write, to paste by hand', () => {
-  const data = { forums: [{ id: 'klima', roles: ['x'] }, { name: 'uden' }], list: ['a'] };
+  const text = 'forums:\n  - id: klima\n    roles: [x]\n  - { name: uden }\nlist:\n  - a\n';
   it.each<[string, Operation[], string]>([
     ['a value', [set(['a', 'b'], 'x')], '# a › b\nb: x\n'],
     ['with what needs quotes', [set(['b'], 'x: y')], '# b\nb: "x: y"\n'],
@@ -239,6 +240,17 @@ describe('what operations would write, to paste by hand', () => {
     ['one without by its number', [set(['forums', 1, 'name'], 'x')], '# forums › [2] › name\nname: x\n'],
     ['a text by its number', [set(['list', 0, 'x'], 1)], '# list › [1] › x\nx: 1\n'],
     ['what goes', [remove(['forums', 0, 'name'])], '# forums › klima › name\n# - name\n'],
+    ['an item that goes', [remove(['forums', 0])], '# forums › klima\n# - { id: klima, roles: [x] }\n'],
+    [
+      'in brackets, where it is to stand in some',
+      [set(['forums', 1, 'x'], { a: 'b, c', d: [1] }), insert(['forums', 0, 'roles'], 'w', 'z: z')],
+      '# forums › [2] › x\nx: { a: "b, c", d: [1] }\n\n# forums › klima › roles\nw,\n"z: z"\n',
+    ],
+    [
+      'a list that is new, in brackets',
+      [insert(['forums', 1, 'x'], { a: 1 })],
+      '# forums › [2] › x\nx: [{ a: 1 }]\n',
+    ],
     ['items', [insert(['list'], 'b', 'c')], '# list\n- b\n- c\n'],
     [
       'mappings and lists in them',
@@ -253,8 +265,20 @@ describe('what operations would write, to paste by hand', () => {
       '# forums\n- id: a\n  roles:\n    - b\n    - c\n  none: []\n  more:\n    d: null\n    e:\n      - - 1\n        - 2\n      - {}\n    f: {}\n',
     ],
     ['several, one below the other', [set(['a'], 1), remove(['b'])], '# a\na: 1\n\n# b\n# - b\n'],
-  ])('%s', (_, operations, expected) => {
-    expect(snippet(data, operations)).toBe(expected);
+  ])('%s', async (_, operations, expected) => {
+    expect(snippet(await readDocument(Buffer.from(text)), operations)).toBe(expected);
+  });
+
+  it('and JSON for a file of JSON', async () => {
+    const json = await readDocument(Buffer.from('{ "list": [{ "id": "a" }] }'));
+    const operations = [
+      set(['list', 0, 'x'], { y: '2014-01-01' }),
+      insert(['list'], { id: 'b' }, { id: 'c' }),
+      insert(['others'], 'd'),
+    ];
+    expect(snippet(json, operations)).toBe(
+      '# list › a › x\n"x": {"y":"2014-01-01"}\n\n# list\n{"id":"b"},\n{"id":"c"}\n\n# others\n"others": ["d"]\n',
+    );
   });
 
   it('and a value on one line', () => {

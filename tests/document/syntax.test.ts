@@ -34,6 +34,8 @@ const cases: Record<string, Case[]> = {
     ['areas:\n‹\t›- klima', 'tab-indentation'],
     ['‹\t›plan: x', 'tab-indentation'],
     ['-‹\t›- klima', 'tab-indentation'],
+    ['areas:\n  -‹\t›{ id: klima }', 'tab-indentation'],
+    ['areas:\n  - ‹\t›id: klima\n    \tname: x', 'tab-indentation'],
     ['areas: [\n‹\t›klima]', 'tab-indentation'],
     ['goal: >\n‹\t›tekst', 'tab-indentation'],
     ['plan:\r\n‹\t\t›name: x\r\n', 'tab-indentation'],

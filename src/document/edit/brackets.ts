@@ -69,7 +69,7 @@ const beyond = (base: string, indent: string) => indent.slice(base.length);
 
 /** The offset after the comma that follows an entry in brackets; undefined before the closing bracket. */
 export function commaAfter(text: string, end: number): number | undefined {
-  const comma = /(?:\s|#[^\r\n]*)*,/y;
+  const comma = /(?:\s|#[^\r\n]*(?![^\r\n]))*,/y;
   comma.lastIndex = end;
   return comma.test(text) ? comma.lastIndex : undefined;
 }

@@ -97,6 +97,9 @@ class FlowCollection {
     const source = this.#source;
     const { end, comma, ownEnd } = this.#entry(index);
     const isBeside = !source.endsLine(ownEnd) || source.lineEnd(ownEnd) >= this.#close;
+    const lead =
+      this.#leadingComma(index) ?? (comma === undefined ? this.#leadingComma(index - 1) : undefined);
+    if (lead !== undefined) return [this.#addLeading(index, texts, lead, isBeside)];
     const hasCommentBehind = ownEnd > (comma ?? end);
     if (isBeside || (!this.brackets.isTall && !hasCommentBehind)) {
       const isBelow = this.brackets.isTall && isLast;
@@ -113,6 +116,30 @@ class FlowCollection {
     });
     const edit = { start: source.lineEnd(ownEnd), end: source.lineEnd(ownEnd), text: added.join('') };
     return comma === undefined ? [{ start: end, end, text: ',' }, edit] : [edit];
+  }
+
+  /** What stands before the next entry on a line that begins with the comma, if it is so. */
+  #leadingComma(index: number): string | undefined {
+    const comma = this.#entries[index]?.comma;
+    const next = this.#entries[index + 1];
+    if (comma === undefined || !next || !this.#source.beginsLine(comma - 1)) return undefined;
+    const lead = this.#source.text.slice(this.#source.lineStart(comma - 1), next.start);
+    return /^[ \t]*,[ \t]*$/.test(lead) ? lead : undefined;
+  }
+
+  /** Puts entries after one on lines that begin with a comma, as others do. */
+  #addLeading(index: number, texts: readonly string[][], lead: string, isBeside: boolean): TextEdit {
+    const source = this.#source;
+    const { end, comma, ownEnd } = this.#entry(index);
+    const eol = source.eol(end);
+    const indent = /^[ \t]*/.exec(lead)?.[0] ?? '';
+    const lines = texts.map((text) => lead + text.join(eol + indent));
+    if (comma !== undefined) {
+      const at = startWithComments(source, comma - 1, true);
+      return { start: at, end: at, text: lines.map((line) => line + eol).join('') };
+    }
+    const at = isBeside ? end : source.lineEnd(ownEnd);
+    return { start: at, end: at, text: lines.map((line) => eol + line).join('') };
   }
 
   addBeforeFirst(texts: readonly string[][]): TextEdit[] {

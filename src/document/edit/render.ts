@@ -59,7 +59,10 @@ export class Renderer {
     const [open, close] = Array.isArray(value) ? (['[', ']'] as const) : (['{', '}'] as const);
     if (Object.keys(value as object).length === 0) return [open + close];
     const width = spot.column + this.#width(value);
-    const layout = this.#style.layout(path, value, { ...spot, width });
+    const found = this.#style.layout(path, value, { ...spot, width });
+    // Below a key that stands in a block, what is in brackets is further in than the key.
+    const isBelowKey = !spot.isInFlow && typeof path.at(-1) === 'string';
+    const layout = found !== 'block' && isBelowKey && !found.indent ? { ...found, indent: '  ' } : found;
     if (layout === 'block') return this.#parts(path, value, { ...spot, column: below }).flat();
     const column = spot.column + (layout.isTall ? layout.indent.length : 1);
     const parts = this.#parts(path, value, { column, isInFlow: true, isOnOneLine: !layout.isTall });

@@ -1,19 +1,43 @@
+import type { Document } from '../document.ts';
 import type { Path } from '../finding.ts';
 import type { Value } from '../parsed.ts';
 import { isMapping, type Operation, valueAt } from './operation.ts';
 import { scalarText } from './quote.ts';
 
-/** What operations would write, as YAML to paste by hand: each under a comment that says where it belongs. */
-export function snippet(data: Value | undefined, operations: readonly Operation[]): string {
-  return operations.map((operation) => `# ${where(data, operation.path)}\n${body(operation)}`).join('\n');
+/** Where it is to be pasted: the text, and where in it each value stands. */
+type Pasted = Pick<Document, 'data' | 'text' | 'spans'>;
+
+/**
+ * What operations would write, as YAML to paste by hand: each under a comment that says where it belongs. Within
+ * brackets it is in brackets, too, and in a file that is one pair of brackets it is JSON.
+ */
+export function snippet(document: Pasted, operations: readonly Operation[]): string {
+  return operations
+    .map((operation) => `# ${where(document.data, operation.path)}\n${body(document, operation)}\n`)
+    .join('\n');
 }
 
-function body(operation: Operation): string {
-  if (operation.kind === 'remove') return `# - ${operation.path.at(-1)}\n`;
-  if (operation.kind === 'insert') return `${lines([...operation.values], '').join('\n')}\n`;
-  const key = operation.as ?? String(operation.path.at(-1));
-  return `${lines({ [key]: operation.value }, '').join('\n')}\n`;
+function body(document: Pasted, operation: Operation): string {
+  const { path } = operation;
+  const last = path.at(-1);
+  if (operation.kind === 'remove') {
+    return `# - ${typeof last === 'number' ? inBrackets(valueAt(document.data, path) ?? null) : last}`;
+  }
+  const isList = operation.kind === 'insert' && valueAt(document.data, path) !== undefined;
+  const key = operation.kind === 'set' ? (operation.as ?? String(last)) : String(last);
+  const value = operation.kind === 'set' ? operation.value : [...operation.values];
+  if (!isInBrackets(document, isList ? path : path.slice(0, -1)))
+    return lines(isList ? value : { [key]: value }, '').join('\n');
+  const write = isInBrackets(document, []) ? inJson : inBrackets;
+  if (isList) return (value as Value[]).map(write).join(',\n');
+  return `${write(key)}: ${write(value)}`;
 }
+
+/** Whether a collection stands in brackets. */
+const isInBrackets = ({ text, spans }: Pasted, path: Path) =>
+  '[{'.includes(text[spans.value(path).start] ?? ' ');
+
+const inJson = (value: Value) => JSON.stringify(value);
 
 /** A path as a person reads it: entries by their ids, and the key last. */
 function where(data: Value | undefined, path: Path): string {

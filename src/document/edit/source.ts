@@ -70,7 +70,7 @@ export class Source {
   /** The offset after the colon that follows a key; undefined where a key stands without one, as in `{ key }`. */
   afterColon(path: Path): number | undefined {
     const { end } = this.key(path);
-    return this.past(/(?:\s|#[^\r\n]*)*:/y, end);
+    return this.past(/(?:\s|#[^\r\n]*(?![^\r\n]))*:/y, end);
   }
 
   /** Where a block scalar's header (`|+`) stands, and its text; undefined for any other node. */
@@ -153,7 +153,7 @@ export class Source {
     while (before >= 0 && this.#isUnwritten([...list, before])) before--;
     let at = before < 0 ? this.span(list).start : this.end([...list, before]);
     for (let dashes = index - before; dashes > 0; dashes--) {
-      const end = this.past(/(?:\s|#[^\r\n]*)*-/y, at);
+      const end = this.past(/(?:\s|#[^\r\n]*(?![^\r\n]))*-/y, at);
       if (end === undefined) throw new UneditableError(path);
       at = end;
     }
@@ -170,9 +170,12 @@ export class Source {
     return this.column(this.span(path).start);
   }
 
-  /** Where an entry begins: its key or, in a block list, its dash. */
+  /** Where an entry begins: its key, or the question mark before it, or, in a block list, its dash. */
   entryStart(path: Path): number {
-    if (typeof path.at(-1) === 'string') return this.key(path).start;
+    if (typeof path.at(-1) === 'string') {
+      const { start } = this.key(path);
+      return start - (/\?[ \t]+$/.exec(this.text.slice(this.lineStart(start), start))?.[0].length ?? 0);
+    }
     return this.form(path.slice(0, -1)) === 'block' ? this.dash(path) : this.span(path).start;
   }
 

@@ -123,11 +123,17 @@ export class Style {
 
   #isBlockUnderKey(path: Path, isList: boolean): boolean {
     if (typeof path.at(-1) !== 'string' || Array.isArray(this.#source.value(path)) !== isList) return false;
-    return this.#source.entries(path).length > 0 && this.#source.form(path) === 'block';
+    return this.#source.entries(path).length > 0 && this.#source.form(path) === 'block' && this.#isBare(path);
+  }
+
+  /** Whether a key stands without the question mark that may announce it, and moves it in. */
+  #isBare(path: Path): boolean {
+    const { start } = this.#source.key(path);
+    return !this.#source.text.slice(this.#source.lineStart(start), start).includes('?');
   }
 
   #blockUnderKey(path: Path, isList: boolean): Path | undefined {
-    const blocks = this.#blocks(({ isItem, path: { length } }) => !isItem && length > 0);
+    const blocks = this.#blocks(({ isItem, path: at }) => !isItem && at.length > 0 && this.#isBare(at));
     const ofKind = blocks.filter((example) => isListShape(example) === isList);
     return this.likes.nearest(ofKind, path)?.path;
   }
