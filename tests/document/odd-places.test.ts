@@ -76,6 +76,14 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n  - {}\n # c\n  - e: 1\nd: 1\n',
     ],
   ],
+  'entries that are aligned with those of other lines': [
+    [
+      'do not show how wide the gap after a comma is',
+      '- {a: xx, b: 1}\n- {a: x,  b: 1, c: 2}\n',
+      set([1, 'd'], 3),
+      '- {a: xx, b: 1}\n- {a: x,  b: 1, c: 2, d: 3}\n',
+    ],
+  ],
   'brackets below a key': [
     [
       'are further in than it, whatever those in brackets are',

@@ -51,7 +51,8 @@ export function bracketsAt(source: Source, path: Path): Brackets {
   const inside = text.slice(start + 1, first.start);
   const base = source.indentation(start);
   const ownLine = opens ? first : entries.find((entry) => source.beginsLine(entry.start));
-  const onOneLine = gaps.find((gap) => /^[ \t]*,[ \t]*$/.test(gap));
+  // Where entries are aligned with those of other lines, the narrowest gap is the usual one.
+  const [onOneLine] = gaps.filter((gap) => /^[ \t]*,[ \t]*$/.test(gap)).sort((a, b) => a.length - b.length);
   return {
     isTall: gaps.length === 0 ? opens : tall * 2 > gaps.length,
     opens,
