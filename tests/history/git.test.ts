@@ -414,3 +414,17 @@ it('finds a file below a folder whatever the repository says of paths', async ()
   repository.git('config', 'diff.relative', 'true');
   expect(await log(repository.path(`a/${NAME}`))).toEqual(plain);
 });
+
+it('follows a renamed file as itself, whatever the repository says of following and of orders', async () => {
+  const repository = new Repository();
+  repository.commit('First', { [NAME]: 'a: 1\n' });
+  repository.git('mv', NAME, `new-${NAME}`);
+  repository.commit('Moved');
+  repository.commit('Changed', { [`new-${NAME}`]: 'a: 2\n' });
+  const file = repository.path(`new-${NAME}`);
+  const plain = await log(file);
+  expect(plain).toHaveLength(3);
+  repository.git('config', 'log.follow', 'true');
+  repository.git('config', 'diff.orderFile', '/is/not/there');
+  expect(await log(file)).toEqual(plain);
+});

@@ -34,6 +34,8 @@ const SETTINGS = [
   'core.hooksPath=/dev/null',
   'log.showRoot=true',
   'log.showSignature=false',
+  'log.follow=false',
+  'diff.orderFile=/dev/null',
   'diff.relative=false',
 ];
 const BEFORE = ['--no-pager', '--no-optional-locks', ...SETTINGS.flatMap((setting) => ['-c', setting])];
