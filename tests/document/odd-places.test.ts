@@ -91,6 +91,12 @@ const CASES: Record<string, readonly Case[]> = {
       set([0, 'b'], [{ c: 2 }]),
       '- a: 1\n  b: [\n    {c: 2}\n  ]\n- {b: [\n  {c: 1}\n  ]}\n',
     ],
+    [
+      'nor are theirs',
+      '- a: 1\n- {b: [ {\n  c: 1,\n  d: 1\n  }, ]}\n',
+      set([0, 'b'], [{ c: 2, d: 2 }]),
+      '- a: 1\n  b: [ {\n    c: 2,\n    d: 2\n    }, ]\n- {b: [ {\n  c: 1,\n  d: 1\n  }, ]}\n',
+    ],
   ],
 };
 

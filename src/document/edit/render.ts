@@ -59,16 +59,15 @@ export class Renderer {
     const [open, close] = Array.isArray(value) ? (['[', ']'] as const) : (['{', '}'] as const);
     if (Object.keys(value as object).length === 0) return [open + close];
     const width = spot.column + this.#width(value);
-    const found = this.#style.layout(path, value, { ...spot, width });
-    // Below a key that stands in a block, what is in brackets is further in than the key.
-    const isBelowKey = !spot.isInFlow && typeof path.at(-1) === 'string';
-    const layout = found !== 'block' && isBelowKey && !found.indent ? { ...found, indent: '  ' } : found;
+    const layout = this.#style.layout(path, value, { ...spot, width });
     if (layout === 'block') return this.#parts(path, value, { ...spot, column: below }).flat();
     const column = spot.column + (layout.isTall ? layout.indent.length : 1);
     const parts = this.#parts(path, value, { column, isInFlow: true, isOnOneLine: !layout.isTall });
-    if (layout.isTall) return tall(open, parts, close, layout);
     const comma = layout.comma ?? this.#style.comma(path);
-    return onOneLine(open, parts, close, { ...layout, comma });
+    const lines = layout.isTall
+      ? tall(open, parts, close, layout)
+      : onOneLine(open, parts, close, { ...layout, comma });
+    return !spot.isInFlow && typeof path.at(-1) === 'string' ? furtherIn(lines) : lines;
   }
 
   /** The lines of each entry. */
@@ -106,6 +105,14 @@ export class Renderer {
 }
 
 const isCollection = (value: Value) => Array.isArray(value) || isMapping(value);
+
+/** Below a key that stands in a block, what is in brackets stands further in than the key; only the last may not. */
+function furtherIn(lines: readonly string[]): string[] {
+  const isFixed = (line: string, at: number) =>
+    at === 0 || (at === lines.length - 1 && /^[\]}]+$/.test(line));
+  if (lines.every((line, at) => isFixed(line, at) || /^\s/.test(line))) return [...lines];
+  return lines.map((line, at) => (isFixed(line, at) ? line : `  ${line}`));
+}
 
 /** Each entry on lines of its own. */
 function tall(open: string, parts: readonly string[][], close: string, brackets: Brackets): string[] {
