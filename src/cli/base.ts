@@ -23,7 +23,7 @@ export interface Compared {
 export interface Since {
   readonly revision: string;
   readonly at: CalendarDate | undefined;
-  /** Whether what the rules found is left out. */
+  /** Whether what the rules found is left out; what keeps the file from being compared is not. */
   readonly onlyChanges: boolean;
 }
 
@@ -34,12 +34,13 @@ export interface Since {
 export async function comparedWith(
   context: Context,
   input: Input,
-  { findings: all, organisation }: CheckResult,
+  { findings: all, form, organisation }: CheckResult,
   { revision, at, onlyChanges }: Since,
 ): Promise<Compared> {
   const { cwd, env } = context;
   const { name, document } = input;
-  const findings = onlyChanges ? [] : all;
+  // What cannot be compared says why: that nothing is found of its changes would else look as if they were in order.
+  const findings = onlyChanges ? (organisation ? [] : [...form].sort(byPlace)) : all;
   try {
     if (name === STDIN_NAME) {
       throw new UsageError('option-needs', { option: '--base', needed: '--stdin-filename' });

@@ -21,6 +21,8 @@ import type { Extras, Rule, RuleContext } from './rule.ts';
 export interface CheckResult {
   /** All findings, accepted ones included, in the order of their places. */
   readonly findings: readonly Finding[];
+  /** Those of them on the file's form: what keeps it, or a part of it, from being checked. */
+  readonly form: readonly Finding[];
   /** The organisation, where the file is valid enough to describe one. */
   readonly organisation: Organisation | undefined;
 }
@@ -43,15 +45,19 @@ export type Checker = (at: CalendarDate, today: CalendarDate, codes?: readonly s
 /** The same on any number of days: what does not depend on the day is done once. */
 export async function checker(document: Document): Promise<Checker> {
   const { data, unsure } = document;
-  if (data === undefined) return () => ({ findings: document.findings, organisation: undefined });
+  const { findings: unread } = document;
+  if (data === undefined) return () => ({ findings: unread, form: unread, organisation: undefined });
   const schema = await checked({ ...document, data });
-  const findings = [...document.findings, ...schema.findings];
+  const findings = [...unread, ...schema.findings];
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
-  if (isUnsure) return () => ({ findings: findings.sort(byPlace), organisation: undefined });
+  if (isUnsure) {
+    findings.sort(byPlace);
+    return () => ({ findings, form: findings, organisation: undefined });
+  }
   const part = validPart(data, [...schema.invalid, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const own = await ownCharters(document);
-  const isValid = schema.invalid.length === 0 && document.findings.length === 0;
+  const isValid = schema.invalid.length === 0 && unread.length === 0;
   const form = { document, part, read, own, findings, isValid };
   return (at, today, codes) => checkOn(form, at, today, codes);
 }
@@ -84,7 +90,7 @@ function checkOn(
     .flatMap((rule) => run(rule, rule.asWritten ? { ...context, organisation } : context, document, part));
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
   const checked = accept(all, { part, spans: document.spans, at: day, due }).sort(byPlace);
-  return { findings: checked, organisation: isValid ? organisation : undefined };
+  return { findings: checked, form: findings, organisation: isValid ? organisation : undefined };
 }
 
 /** The charters of the file's own, checked. */

@@ -198,6 +198,23 @@ describe('rup validate --base', () => {
     expect(await rup(words, { cwd: made.folder, env: gitEnv })).toMatchObject({ exitCode: 2 });
   });
 
+  it('says why a file cannot be compared, also where only changes are asked for', async () => {
+    const rewritten = example('past-rewritten', 'fails');
+    const ofForm: [string, string][] = [
+      ['a: [', 'unclosed-bracket'],
+      ['', 'empty-file'],
+      ['\uffff', 'control-character'],
+      [`${rewritten}nothing: 1\n`, 'unknown-key'],
+      [`${rewritten}settings: { history: { graceDays: 9999 } }\n`, 'number-out-of-range'],
+    ];
+    for (const [text, code] of ofForm) {
+      const made = repository(example('past-rewritten', 'before'), text);
+      const { exitCode, stdout } = await validate(made, '--only-changes', '--format', 'json');
+      const { files } = JSON.parse(stdout) as { files: { findings: { code: string }[] }[] };
+      expect([exitCode, files[0]?.findings.map((finding) => finding.code)]).toEqual([1, [code]]);
+    }
+  });
+
   it('is exit code 2 where git cannot answer, and still tells what the rules found', async () => {
     const made = repository(clean, clean.replace('    goal: Mindre CO2\n', ''));
     const unknown = await rup(['validate', '--base', 'nothing'], {
