@@ -92,6 +92,12 @@ const CASES: Record<string, readonly Case[]> = {
       '- a: 1\n  b: [\n    {c: 2}\n  ]\n- {b: [\n  {c: 1}\n  ]}\n',
     ],
     [
+      'nor is another beside the first one',
+      'a: [{b: 1,\n  c: 2}]\nd:\n- {x: [\n  {b: 1, c: 1},\n  {b: 2, c: 1}\n  ]}\n',
+      insert(['a'], { b: 3, c: 1 }),
+      'a: [{b: 1,\n  c: 2},\n  {b: 3,\n    c: 1}]\nd:\n- {x: [\n  {b: 1, c: 1},\n  {b: 2, c: 1}\n  ]}\n',
+    ],
+    [
       'nor are theirs',
       '- a: 1\n- {b: [ {\n  c: 1,\n  d: 1\n  }, ]}\n',
       set([0, 'b'], [{ c: 2, d: 2 }]),

@@ -42,7 +42,10 @@ function bracketsOf({ source, style }: Place, { path, added }: CollectionChange)
   const value = source.value(path) as object;
   const longer = (Array.isArray(value) ? [...value, ...value] : { ...value, '': null }) as Value;
   const like = style.layout(path, longer, { isInFlow: true, isOnOneLine: false, width: 0 });
-  return like === 'block' ? own : like;
+  if (like === 'block') return own;
+  // Below a key that stands in a block, they stand further in than the key.
+  const isBelowKey = path.length > 0 && source.form(path.slice(0, -1)) === 'block';
+  return isBelowKey && like.indent === '' ? { ...like, indent: '  ' } : like;
 }
 
 function lines(
