@@ -76,6 +76,20 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n  - {}\n # c\n  - e: 1\nd: 1\n',
     ],
   ],
+  'a list that loses its last entry': [
+    [
+      'keeps a comment that stands as far out as its key',
+      'a: # b\n# c\n  - d # e\nf: 1\n',
+      remove(['a', 0]),
+      'a: # b\n# c\n  []\nf: 1\n',
+    ],
+    [
+      'and has its brackets beside the key where none does',
+      'a: # b\n  # c\n\n  - d # e\nf: 1\n',
+      remove(['a', 0]),
+      'a: [] # b\n  # c\nf: 1\n',
+    ],
+  ],
   'entries that are aligned with those of other lines': [
     [
       'do not show how wide the gap after a comma is',

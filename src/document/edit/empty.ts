@@ -21,7 +21,14 @@ export function emptied(place: Place, change: CollectionChange): TextEdit[] {
   const last = source.entries(path).length - 1;
   const after = endWithComments(source, source.nth(path, last), source.entryColumn(path));
   const comment = source.text.slice(colon, source.lineEnd(colon)).trim();
-  const lines = [` ${brackets}${comment && ` ${comment}`}`, ...ownComments(source, change)];
+  const own = ownComments(source, change);
+  const keyColumn = source.column(source.key(path).start);
+  // What stands no further in than the key would be taken for the next key's: the brackets go below it.
+  const isFarOut = own.some((line) => line.trim() !== '' && line.search(/\S/) <= keyColumn);
+  const behind = comment && ` ${comment}`;
+  const lines = isFarOut
+    ? [behind, ...own, `${' '.repeat(keyColumn + 2)}${brackets}`]
+    : [` ${brackets}${behind}`, ...own];
   const isAtTextEnd = after === source.text.length && !/[\r\n]/.test(source.text[after - 1] ?? '');
   const eol = source.eol(colon);
   return [{ start: colon, end: after, text: lines.join(eol) + (isAtTextEnd ? '' : eol) }];
