@@ -98,6 +98,32 @@ const CASES: Record<string, readonly Case[]> = {
       '- {a: xx, b: 1}\n- {a: x,  b: 1, c: 2, d: 3}\n',
     ],
   ],
+  'entries that are aligned behind their bracket': [
+    [
+      'are so behind others, too',
+      'longer: {a: 1, # c\n         b: 2\n        }\n',
+      set(['x'], { a: 3, b: 4 }),
+      'longer: {a: 1, # c\n         b: 2\n        }\nx: {a: 3,\n    b: 4\n   }\n',
+    ],
+    [
+      'in a list, too',
+      '- longer: { a: 1,\n            b: 2 }\n- y: 1\n',
+      set([1, 'x'], { a: 3, b: 4 }),
+      '- longer: { a: 1,\n            b: 2 }\n- y: 1\n  x: { a: 3,\n       b: 4 }\n',
+    ],
+    [
+      'and behind a key that had nothing',
+      'longer: { a: 1,\n          b: 2 }\nx:\n',
+      set(['x'], { a: 3, b: 4 }),
+      'longer: { a: 1,\n          b: 2 }\nx: { a: 3,\n     b: 4 }\n',
+    ],
+    [
+      'and items are',
+      '- { a: 1,\n    b: 2 }\n',
+      insert([], { a: 3, b: 4 }),
+      '- { a: 1,\n    b: 2 }\n- { a: 3,\n    b: 4 }\n',
+    ],
+  ],
   'brackets below a key': [
     [
       'are further in than it, whatever those in brackets are',

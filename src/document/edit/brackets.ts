@@ -11,6 +11,8 @@ export interface Brackets {
   /** The blanks before entries on lines of their own, and before the closing bracket, more than the line's own. */
   readonly indent: string;
   readonly closingIndent: string;
+  /** Of entries that are aligned with the first one, behind the bracket: how far in on its line the bracket stands. */
+  readonly hang?: number | undefined;
   /** The blanks inside brackets that share a line with their entries. */
   readonly padding: string;
   /** What stands between two entries on one line; undefined where no two do. */
@@ -53,15 +55,31 @@ export function bracketsAt(source: Source, path: Path): Brackets {
   const ownLine = opens ? first : entries.find((entry) => source.beginsLine(entry.start));
   // Where entries are aligned with those of other lines, the narrowest gap is the usual one.
   const [onOneLine] = gaps.filter((gap) => /^[ \t]*,[ \t]*$/.test(gap)).sort((a, b) => a.length - b.length);
+  const isAligned =
+    !opens && ownLine !== undefined && source.column(ownLine.start) === source.column(first.start);
   return {
     isTall: gaps.length === 0 ? opens : tall * 2 > gaps.length,
     opens,
     closes: source.beginsLine(end - 1),
+    hang: isAligned ? source.column(start) - base.length : undefined,
     indent: ownLine ? beyond(base, source.indentation(ownLine.start)) : '  ',
     closingIndent: beyond(base, source.indentation(end - 1)),
     padding: /^[ \t]*$/.test(inside) ? inside : '',
     comma: onOneLine,
     hasTrailingComma: commaAfter(text, last.end) !== undefined,
+  };
+}
+
+/** Brackets with entries that are aligned with the first one, where the bracket stands so far in on its line. */
+export function aligned(brackets: Brackets, hang: number | undefined): Brackets {
+  if (brackets.hang === undefined || hang === undefined) return brackets;
+  const blanks = (count: number) => ' '.repeat(Math.max(0, count));
+  const { closingIndent, padding } = brackets;
+  return {
+    ...brackets,
+    hang,
+    indent: blanks(hang + 1 + padding.length),
+    closingIndent: closingIndent && blanks(closingIndent.length + hang - brackets.hang),
   };
 }
 

@@ -48,7 +48,9 @@ function rendered({ source, style, renderer }: Place, path: Path, value: Value, 
   const { start, end } = source.key(path);
   const column = source.column(start);
   const indent = style.indent(path, Array.isArray(value));
-  const spot = { column: column + end - start + 2, isInFlow, isOnOneLine: false };
+  const at = column + end - start + 2;
+  const hang = at - source.indentation(start).length;
+  const spot = { column: at, isInFlow, isOnOneLine: false, hang };
   const lines = renderer.value(path, value, spot, column + indent);
   const isBlock = typeof value === 'object' && value !== null && !/^[[{]/.test(lines[0] ?? '');
   if (!isBlock) return { lines, isBlock };

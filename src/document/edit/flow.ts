@@ -1,7 +1,7 @@
 import type { Path } from '../finding.ts';
 import type { Value } from '../parsed.ts';
 import { runs } from './block.ts';
-import { type Brackets, bracketsAt, commaAfter } from './brackets.ts';
+import { aligned, type Brackets, bracketsAt, commaAfter } from './brackets.ts';
 import { hasComment, startWithComments } from './gap.ts';
 import type { CollectionChange, NewEntry, Place } from './plan.ts';
 import type { Source } from './source.ts';
@@ -45,7 +45,8 @@ function bracketsOf({ source, style }: Place, { path, added }: CollectionChange)
   if (like === 'block') return own;
   // Below a key that stands in a block, they stand further in than the key.
   const isBelowKey = path.length > 0 && source.form(path.slice(0, -1)) === 'block';
-  return isBelowKey && like.indent === '' ? { ...like, indent: '  ' } : like;
+  if (isBelowKey && like.indent === '') return { ...like, indent: '  ' };
+  return aligned(like, source.column(start) - source.indentation(start).length);
 }
 
 function lines(

@@ -1,7 +1,7 @@
 import type { Path } from '../finding.ts';
 import type { Value } from '../parsed.ts';
 import type { Scalar } from '../scalar.ts';
-import type { Brackets } from './brackets.ts';
+import { aligned, type Brackets } from './brackets.ts';
 import type { Format } from './format.ts';
 import { isMapping } from './operation.ts';
 import { isDay, isPlainSafe, scalarText } from './quote.ts';
@@ -14,6 +14,8 @@ export interface Spot {
   readonly isInFlow: boolean;
   /** Within brackets whose entries share a line. */
   readonly isOnOneLine: boolean;
+  /** How far in from where its lines begin; undefined where it shares a line with others. */
+  readonly hang?: number | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export class Renderer {
     if (spot.isInFlow) return this.value(path, value, spot);
     const { gap, below } = this.#style.dash(path.slice(0, -1), value);
     const inner = below ?? 1 + gap.length;
-    const [first = '', ...rest] = this.value(path, value, { ...spot, column: spot.column + inner });
+    const [first = '', ...rest] = this.value(path, value, { ...spot, column: spot.column + inner, hang: 0 });
     const isBelow = below !== undefined && isCollection(value) && !/^[[{]/.test(first);
     return isBelow
       ? ['-', ...indented([first, ...rest], inner)]
@@ -47,7 +49,8 @@ export class Renderer {
     const name = scalarText(key, this.#style.keyQuote(path), true);
     const lead = `${name}${spot.isInFlow ? this.#colon(path, name) : ': '}`;
     const indent = this.#style.indent(at, Array.isArray(value));
-    const beside = { ...spot, column: spot.column + lead.length };
+    const hang = spot.isOnOneLine ? undefined : lead.length;
+    const beside = { ...spot, column: spot.column + lead.length, hang };
     const [first = '', ...rest] = this.value(at, value, beside, spot.column + indent);
     if (!isCollection(value) || /^[[{]/.test(first)) return [`${lead}${first}`, ...rest];
     return [`${name}:`, ...indented([first, ...rest], indent)];
@@ -59,7 +62,8 @@ export class Renderer {
     const [open, close] = Array.isArray(value) ? (['[', ']'] as const) : (['{', '}'] as const);
     if (Object.keys(value as object).length === 0) return [open + close];
     const width = spot.column + this.#width(value);
-    const layout = this.#style.layout(path, value, { ...spot, width });
+    const found = this.#style.layout(path, value, { ...spot, width });
+    const layout = found === 'block' ? found : aligned(found, spot.hang);
     if (layout === 'block') return this.#parts(path, value, { ...spot, column: below }).flat();
     const column = spot.column + (layout.isTall ? layout.indent.length : 1);
     const parts = this.#parts(path, value, { column, isInFlow: true, isOnOneLine: !layout.isTall });
