@@ -428,3 +428,14 @@ it('follows a renamed file as itself, whatever the repository says of following 
   repository.git('config', 'diff.orderFile', '/is/not/there');
   expect(await log(file)).toEqual(plain);
 });
+
+it('tells commits from a day on that git itself cannot read', async () => {
+  const repository = new Repository();
+  repository.commit('First', { [NAME]: 'a: 1\n' });
+  const told = async (since: string) => (await log(repository.path(NAME), { since })).length;
+  const days = ['0001-01-01', '1600-02-29', '1969-12-31', '1970-01-01', '1970-01-02'];
+  expect(await Promise.all(days.map(told))).toEqual([1, 1, 1, 1, 1]);
+  expect(await Promise.all(['2099-12-31', '2100-01-01', '3000-01-01', '9999-12-31'].map(told))).toEqual([
+    0, 0, 0, 0,
+  ]);
+});

@@ -72,7 +72,7 @@ export async function* commitsOf(
     '--encoding=UTF-8',
     '--date=iso-strict',
     `--format=tformat:${FIELDS.join('%x00')}`,
-    ...(since === undefined ? [] : [`--since=${since}T00:00:00`]),
+    ...sinceIn(since),
     'HEAD',
     '--',
     ...places.names.map((name) => `:(top,literal)${name}`),
@@ -88,6 +88,12 @@ export async function* commitsOf(
   } finally {
     child.kill();
   }
+}
+
+/** Git reads days of its own time alone: of what is before that, all commits come after; of what is after, none do. */
+function sinceIn(since: CalendarDate | undefined): readonly string[] {
+  if (since === undefined || since < '1970-01-02') return [];
+  return [`--since=${since > '2099-12-31' ? '2099-12-31' : since}T00:00:00`];
 }
 
 /** Texts that each end with a null byte. */
