@@ -136,9 +136,10 @@ class CommentReader {
     while (this.#hash < start) {
       const comment = { start: this.#hash, end: this.#lineEnd(this.#hash) };
       const lineStart = this.#lineStart(comment.start);
-      const isAlone = this.#text.slice(lineStart, comment.start).trim() === '';
-      if (isAlone) lines.push({ ...comment, lineStart });
-      else this.#add(comment, 'beside', this.#last);
+      const before = this.#text.slice(lineStart, comment.start).trim();
+      if (before === '') lines.push({ ...comment, lineStart });
+      // What stands beside the mark that ends the document is the document's.
+      else this.#add(comment, 'beside', before === '...' ? undefined : this.#last);
       this.#hash = this.#nextHash(comment.end);
     }
     if (lines.length > 0) this.#linesAbove(lines, start, path);

@@ -76,6 +76,20 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n  - {}\n # c\n  - e: 1\nd: 1\n',
     ],
   ],
+  'a comment beside the mark that ends the document': [
+    [
+      'stays there whatever comes before it',
+      'a:\n  - b # c\n... # d\n# e\n',
+      insert(['a'], 'f'),
+      'a:\n  - b # c\n  - f\n... # d\n# e\n',
+    ],
+    [
+      'and whatever goes',
+      '--- # c\na: 1\nb: 2\n... # d\n',
+      [remove(['b']), set(['c'], 3)],
+      '--- # c\na: 1\nc: 3\n... # d\n',
+    ],
+  ],
   'a list that loses its last entry': [
     [
       'keeps a comment that stands as far out as its key',
