@@ -262,7 +262,7 @@ describe('rup validate --base', () => {
       expect(list.stdout).toContain(code);
       const { stdout, exitCode } = await rup(['explain', code]);
       expect(exitCode).toBe(0);
-      expect(stdout).toContain(
+      expect(stdout.replaceAll('\n', ' ')).toContain(
         'An example that fails (changed since the earlier version, checked on 1 March 2014):',
       );
       expect(stdout).toMatch(/^ {2}[-+] /m);
