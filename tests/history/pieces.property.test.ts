@@ -132,6 +132,16 @@ describe('versions that are read by what is new in them', () => {
     expect(second).toEqual(await asWhole(text.replace('nr. 7\n', 'nr. 7b\n')));
   });
 
+  it('are checked once', async () => {
+    const text = generate(20);
+    const pieces = new Pieces();
+    const [forum] = (await pieces.read(Buffer.from(text)))?.forums ?? [];
+    // What is not looked at again is not found to be wrong.
+    Object.assign(forum as object, { name: 7 });
+    const second = await pieces.read(Buffer.from(text.replace('nr. 7\n', 'nr. 7b\n')));
+    expect(second?.forums?.[0]).toBe(forum);
+  });
+
   it('are checked where an item stands in a list of another kind', async () => {
     const text = generate(2);
     const municipality = '  - { id: koebenhavn, name: koebenhavn, kind: municipality }\n';
