@@ -37,6 +37,12 @@ const SETTINGS = [
   'log.follow=false',
   'diff.orderFile=/dev/null',
   'diff.relative=false',
+  // A history that is not the whole of it, with merges told otherwise, or in no order that can be had.
+  'log.follow=false',
+  'log.diffMerges=separate',
+  'log.mailmap=false',
+  'diff.orderFile=/dev/null',
+  'i18n.logOutputEncoding=UTF-8',
 ];
 const BEFORE = ['--no-pager', '--no-optional-locks', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 
