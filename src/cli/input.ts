@@ -90,7 +90,23 @@ export function fileToChange(
   const stat = found(path, name);
   if (!stat.isFile()) throw new UsageError('file-not-regular', { file: name });
   note(context, stat, name);
+  refuseLarger(stat.size, name);
   return { name, path };
+}
+
+/** The bytes of a file that is not to be checked, but to be worked on, whatever is in it. */
+export async function bytesOf(context: Context, name: string): Promise<Buffer> {
+  const path = resolve(context.cwd, name);
+  // As much as no file, to other tools.
+  if (path === '/dev/null') return Buffer.alloc(0);
+  refuseLarger(sizeOf(context, path, name), name);
+  const bytes = attempt(name, await readerOf(path));
+  refuseLarger(bytes.length, name);
+  return bytes;
+}
+
+function refuseLarger(size: number | bigint, file: string): void {
+  if (size > MAX_BYTES) throw new UsageError('file-unreadable', { file, reason: 'EFBIG' });
 }
 
 async function readStdin(context: Context, name: string): Promise<Input> {
@@ -107,20 +123,34 @@ async function readStdin(context: Context, name: string): Promise<Input> {
 }
 
 async function read(context: Context, path: string, name: string): Promise<Document> {
+  const size = sizeOf(context, path, name);
+  if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
+  if (size > LARGE) await spareMemory();
+  const readAll = await readerOf(path);
+  // Nothing here holds the bytes any longer: they go while the text is read, a tenth of what a large file takes.
+  const decoded = attempt(name, () => decode(readAll()));
+  return filesBeside(context, path)(await readDecoded(decoded));
+}
+
+/**
+ * What reads a file. What may be there only once is left to the whole program unread: the bundle of `validate`
+ * (scripts/build.mjs) holds no such import.
+ */
+async function readerOf(path: string): Promise<() => Buffer> {
+  if (!path.startsWith('/dev/')) return () => readFileSync(path);
+  const { readDevice } = await import('./device.ts');
+  return () => readDevice(path);
+}
+
+/** How many bytes a file says that it has, which is to be read: that is remembered. Throws where it is none. */
+function sizeOf(context: Context, path: string, name: string): number {
   const stat = found(path, name);
   // A named pipe without a writer would wait for ever; those of the shell's <(…) stand in /dev.
   const isOpenPipe = stat.isFIFO() && path.startsWith('/dev/');
   if (!stat.isFile() && !isOpenPipe) throw new UsageError('file-not-regular', { file: name });
   note(context, stat, name);
   noteLinks(context, path);
-  const size = Number(stat.size);
-  if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
-  if (size > LARGE) await spareMemory();
-  // What may be there only once is left to the whole program unread: the bundle of `validate` (scripts/build.mjs) holds no such import.
-  const readAll = path.startsWith('/dev/') ? (await import('./device.ts')).readDevice : readFileSync;
-  // Nothing here holds the bytes any longer: they go while the text is read, a tenth of what a large file takes.
-  const decoded = attempt(name, () => decode(readAll(path)));
-  return filesBeside(context, path)(await readDecoded(decoded));
+  return Number(stat.size);
 }
 
 /** Finds the files that a file names; one of the shell's <(…) lies in no folder of its own. */

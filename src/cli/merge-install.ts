@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { GitError } from '../history/git/error.ts';
+import { SaveError } from '../document/save-error.ts';
+import { failed } from '../history/git/program.ts';
 import { repositoryOf } from '../history/git/repository.ts';
 import type { MergeTexts } from '../messages/en/merge.ts';
 import { visible } from '../output/escape.ts';
@@ -26,21 +27,35 @@ export async function install(
   const line = `${file === undefined ? DEFAULT_NAME : patternOf(path)} merge=rup`;
   stdout.write(`${texts.installs({ attributes: '.gitattributes', line: visible(line), driver: DRIVER })}\n`);
   if (dryRun) return 0;
-  const before = existsSync(attributes) ? readFileSync(attributes, 'utf8') : '';
-  if (!before.split(/\r?\n/).includes(line)) {
-    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
-    const shown = relative(cwd, attributes);
-    await new Outputs(context, [shown]).write(shown, `${before}${gap}${line}\n`);
+  const shown = relative(cwd, attributes);
+  const before = bytesAt(attributes, shown);
+  const text = before.toString('latin1');
+  if (!text.split(/\r?\n/).includes(Buffer.from(line).toString('latin1'))) {
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const gap = text === '' || text.endsWith('\n') ? '' : end;
+    const after = Buffer.concat([before, Buffer.from(`${gap}${line}${end}`)]);
+    await new Outputs(context, [shown]).write(shown, after);
   }
   for (const [key, value] of [
     ['merge.rup.name', 'rup'],
     ['merge.rup.driver', DRIVER],
   ] as const) {
-    const { exitCode, complaint } = await git.run(['config', '--local', key, value]);
-    if (exitCode !== 0) throw new GitError('git-failed', { detail: complaint.trim() });
+    const { exitCode, complaint } = await git.run(['config', '--local', '--replace-all', key, value]);
+    if (exitCode !== 0) throw failed(complaint, exitCode);
   }
   stdout.say(texts.installed);
   return 0;
+}
+
+/**
+ * What the attributes are, byte by byte: they may be in any encoding. Git reads them through no link, which may come with
+ * the repository and lead anywhere, so that rup writes through none.
+ */
+function bytesAt(path: string, name: string): Buffer {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return Buffer.alloc(0);
+  if (!found.isFile()) throw new SaveError('file-in-the-way', { file: name });
+  return readFileSync(path);
 }
 
 /** A path as a pattern of git's attributes that means it alone: what acts or hides is written byte by byte. */

@@ -31,7 +31,7 @@ export class Outputs {
     }
   }
 
-  async write(name: string, text: string): Promise<void> {
+  async write(name: string, text: string | Buffer): Promise<void> {
     const by = await this.#context.holder();
     const target = this.#look(name);
     removeLeftovers(dirname(target.path), by);

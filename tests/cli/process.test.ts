@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { built } from '../built.ts';
@@ -35,6 +35,8 @@ function shell(command: string, given: { cwd?: string; env?: object } = {}) {
 const exit = ({ status, stdout, stderr }: SpawnSyncReturns<string>) => ({ status, stdout, stderr });
 const at = ['--at', '2014-03-01'];
 
+const NOT_READ = /is not an ordinary file|cannot be read: it is too large/;
+
 describe('the program', () => {
   it('ends with 0, 1 and 2, results on stdout and all else on stderr', () => {
     expect(exit(rup(['validate', ...at], { cwd: folder({ 'organisering.yaml': clean }) }))).toEqual({
@@ -59,6 +61,42 @@ describe('the program', () => {
 
   it('stops reading an endless stream', () => {
     expect(shell('yes | rup validate -').stdout).toContain('file-too-large');
+    expect(shell('rup validate <(yes)').stdout).toContain('file-too-large');
+    for (const sides of [
+      '<(yes) f f',
+      'f f <(yes)',
+      '/dev/zero f f',
+      'f f /dev/zero',
+      'pipe f f',
+      'f f pipe',
+    ]) {
+      const { status, stdout, stderr } = shell(`cp organisering.yaml f; mkfifo pipe; rup merge ${sides}`);
+      expect([sides, status, stdout, stderr]).toEqual([sides, 2, '', expect.stringMatching(NOT_READ)]);
+    }
+    expect(shell('cp organisering.yaml f; rup merge /dev/null f f; cmp organisering.yaml f').status).toBe(0);
+  });
+
+  it('neither checks nor changes a file that is larger than it may be, however large', () => {
+    const cwd = folder({ 'a.yaml': clean });
+    for (const [name, size] of [
+      ['large.yaml', 65 * 2 ** 20],
+      ['huge.yaml', 3 * 2 ** 30],
+    ] as const) {
+      const file = join(cwd, name);
+      writeFileSync(file, '');
+      truncateSync(file, size);
+      for (const line of [
+        'effort add --municipality koebenhavn --area klima --goal mindre-co2 --effort Cykler --file FILE',
+        ...['undo --file FILE', 'rename a b --file FILE', 'meetings plan --write --file FILE'],
+        ...['merge FILE a.yaml a.yaml', 'merge a.yaml FILE a.yaml', 'merge a.yaml a.yaml FILE'],
+      ]) {
+        const { status, stdout, stderr } = rup(line.replace('FILE', name).split(' '), { cwd });
+        const told = `error: The file ${name} cannot be read: it is too large.\n`;
+        expect([line, status, stdout, stderr]).toEqual([line, 2, '', told]);
+      }
+      expect(rup(['validate', '--fix', name], { cwd })).toMatchObject({ status: 1, stderr: '' });
+      expect(statSync(file).size).toBe(size);
+    }
   });
 
   it('speaks the language of the locale', () => {

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { built } from '../built.ts';
@@ -295,5 +295,49 @@ describe('rup merge --install', () => {
     const told = repository.git('check-attr', 'merge', 'en mappe/fil [1].yaml', 'en mappe/fil 1.yaml');
     expect(told).toContain('fil [1].yaml: merge: rup');
     expect(told).toContain('fil 1.yaml: merge: unspecified');
+  });
+
+  it('keeps every byte of what was there, in whatever encoding and with whatever line ends', async () => {
+    const repository = new Repository();
+    repository.git('config', '--add', 'merge.rup.driver', 'another');
+    repository.git('config', '--add', 'merge.rup.driver', 'and yet another');
+    const line = `${FILE} merge=rup`;
+    for (const [before, after] of [
+      ['# caf\xe9\n*.yaml text', `# caf\xe9\n*.yaml text\n${line}\n`],
+      ['# caf\xe9\r\n', `# caf\xe9\r\n${line}\r\n`],
+      [`${line}\r\n# \xff`, `${line}\r\n# \xff`],
+    ] as const) {
+      repository.write('.gitattributes', Buffer.from(before, 'latin1'));
+      const { exitCode } = await rup(['merge', '--install'], { cwd: repository.folder, env: gitEnv });
+      expect(exitCode).toBe(0);
+      expect(readFileSync(repository.path('.gitattributes'), 'latin1')).toBe(after);
+    }
+    expect(repository.git('config', '--get-all', 'merge.rup.driver')).toMatch(/^rup merge [^\n]*$/);
+  });
+
+  it('writes through no link that came with the repository, and waits for no pipe', async () => {
+    const repository = new Repository();
+    const attributes = repository.path('.gitattributes');
+    const config = readFileSync(repository.path('.git/config'), 'utf8');
+    const victim = join(folder({ victim: 'x\n' }), 'victim');
+    for (const make of [
+      () => symlinkSync(victim, attributes),
+      () => symlinkSync('.git/config', attributes),
+      () => symlinkSync('/dev/zero', attributes),
+      () => symlinkSync('nowhere', attributes),
+      () => execFileSync('mkfifo', [attributes]),
+      () => mkdirSync(attributes),
+    ]) {
+      make();
+      const { exitCode, stderr } = await rup(['merge', '--install'], { cwd: repository.folder, env: gitEnv });
+      expect([exitCode, stderr]).toEqual([
+        2,
+        expect.stringContaining('.gitattributes is not an ordinary file and is not overwritten.'),
+      ]);
+      rmSync(attributes, { recursive: true });
+    }
+    expect(readFileSync(victim, 'utf8')).toBe('x\n');
+    expect(readFileSync(repository.path('.git/config'), 'utf8')).toBe(config);
+    expect(existsSync(repository.path('nowhere'))).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { withLock } from '../../document/save.ts';
 import { GitError } from '../../history/git/error.ts';
@@ -9,8 +8,8 @@ import type { MergeTexts } from '../../messages/en/merge.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, refuseUnless, sayWarning, UsageError } from '../errors.ts';
-import { filesBeside, fileToChange } from '../input.ts';
+import { refuseUnless, sayWarning, UsageError } from '../errors.ts';
+import { bytesOf, filesBeside, fileToChange } from '../input.ts';
 import { anyText, flag, number } from '../options.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -64,7 +63,7 @@ async function mergeOrInstall(context: Context, given: Given): Promise<ExitCode>
 async function merge(context: Context, texts: MergeTexts, options: MergeOptions): Promise<ExitCode> {
   const { base, ours, theirs, path = ours, markerSize = 7, at = context.today } = options;
   const target = fileToChange(context, ours);
-  const [before, other] = [bytesOf(context, base), bytesOf(context, theirs)];
+  const [before, other] = [await bytesOf(context, base), await bytesOf(context, theirs)];
   const by = await context.holder();
   const warn = (warning: Parameters<typeof sayWarning>[1]) => sayWarning(context, warning);
   return withLock(target.path, { by, warn }, async (locked) => {
@@ -118,15 +117,5 @@ async function byLines({ cwd, env }: Context, texts: MergeTexts, options: MergeO
   } catch (error) {
     if (error instanceof GitError) return undefined;
     throw error;
-  }
-}
-
-function bytesOf({ cwd }: Context, file: string): Buffer {
-  try {
-    return readFileSync(resolve(cwd, file));
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'ENOENT') throw new UsageError('file-missing', { file });
-    throw new UsageError('file-unreadable', { file, reason });
   }
 }

@@ -15,7 +15,7 @@ export const cli = (): CliTexts => ({
     'file-missing': ({ file }) => `Filen ${file} findes ikke. \`rup init\` opretter en ny.`,
     'file-is-folder': ({ file }) => `${file} er en mappe. Angiv en fil i den, eller et mønster som '*.yaml'.`,
     'file-not-regular': ({ file }) =>
-      `${file} er ikke en almindelig fil. Send indholdet ind med \`rup validate -\`.`,
+      `${file} er ikke en almindelig fil. Angiv en, der er; \`rup validate -\` læser det, der sendes ind.`,
     'file-unreadable': ({ file, reason }) => `Filen ${file} kan ikke læses: ${reason}.`,
     'calendar-missing': ({ file }) => `Kalenderen ${file} findes ikke.`,
     'calendar-unreadable': ({ file, reason }) => `${file} er ikke en kalender, som kan læses (${reason}).`,
@@ -181,7 +181,7 @@ export const cli = (): CliTexts => ({
     EMFILE: 'for mange filer er åbne',
     EBADF: 'den er ikke åben for skrivning',
     EBUSY: 'et andet program bruger den',
-    EFBIG: 'den ville blive for stor',
+    EFBIG: 'den er for stor',
     EINVAL: 'navnet kan ikke bruges her',
     EIO: 'der er en læse- eller skrivefejl på drevet',
     ENODEV: 'enheden findes ikke',

@@ -23,7 +23,7 @@ export const cli = () => ({
     'file-missing': ({ file }) => `${file} not found. Run \`rup init\` to create one.`,
     'file-is-folder': ({ file }) => `${file} is a folder. Give a file in it, or a pattern such as '*.yaml'.`,
     'file-not-regular': ({ file }) =>
-      `${file} is not an ordinary file. Pipe its content to \`rup validate -\`.`,
+      `${file} is not an ordinary file. Give one that is; \`rup validate -\` reads what is piped to it.`,
     'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
     'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
     'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
@@ -189,7 +189,7 @@ export const cli = () => ({
     EMFILE: 'too many files are open',
     EBADF: 'it is not open for writing',
     EBUSY: 'another program is using it',
-    EFBIG: 'it would be too large',
+    EFBIG: 'it is too large',
     EINVAL: 'the name is not valid here',
     EIO: 'I/O error on the drive',
     ENODEV: 'the device does not exist',
