@@ -231,10 +231,7 @@ class Server implements Answering {
         if (!state || this.#checks.get(uri) !== check) return;
         await this.#send(uri, state.text.version, diagnostics(state, catalog, this.#host.page));
       } catch (error) {
-        await this.#connection.sendNotification(LogMessageNotification.type, {
-          type: 1,
-          message: String(error),
-        });
+        await this.#tell(LogMessageNotification.type, { type: 1, message: String(error) });
       }
     });
   }
@@ -252,9 +249,18 @@ class Server implements Answering {
 
   async #send(uri: string, version: number | undefined, found: Diagnostic[]): Promise<void> {
     const of = version === undefined ? { uri } : { uri, version };
-    await this.#connection.sendNotification(PublishDiagnosticsNotification.type, {
-      ...of,
-      diagnostics: found,
-    });
+    await this.#tell(PublishDiagnosticsNotification.type, { ...of, diagnostics: found });
+  }
+
+  /** Tells the client what it did not ask for; one that has left meanwhile, nothing. */
+  async #tell<Params, Options>(
+    type: ProtocolNotificationType<Params, Options>,
+    params: NoInfer<Params>,
+  ): Promise<void> {
+    try {
+      await this.#connection.sendNotification(type.method, params);
+    } catch {
+      // It left while its file was checked.
+    }
   }
 }

@@ -22,10 +22,13 @@ export function textLine(name: string, text: string): string {
   return `${name}:${lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 }
 
-/** A property of type URI (3.3.13), where the text is an address that can be followed from anywhere. */
+/**
+ * A property of type URI (3.3.13), where the text is an address that can be followed from anywhere. What a build server
+ * would obey in it is written by the code of a character, behind the host, which may be `[::1]`.
+ */
 export function uriLine(name: string, text: string): string[] {
-  const address = webAddress(text);
-  return address === undefined ? [] : [`${name}:${address}`];
+  const [, host = '', rest = ''] = /^([^/]*\/\/[^/?#]*)(.*)$/s.exec(webAddress(text) ?? '') ?? [];
+  return host === '' ? [] : [`${name}:${host}${rest.replace(/(?<=:):/g, '%3A').replace(/(?<=#)#/g, '%23')}`];
 }
 
 /** A date as iCalendar writes it: `20131010`. */

@@ -53,10 +53,22 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 type Node = { readonly [key: string]: unknown };
 
-/** The data with this text wherever the schema takes one, also where there was none. */
+/** An address with what an address may hold, of all that means no good. */
+const LINK =
+  "https://x.dk/%0A::error::x##vso[task.complete]##[error]';alert(1)//&lt;img&x=$(id)&y=~_*=1+1;x,(y)@alle!#1";
+
+/** What the schema takes at a place, in place of which it is filled: a text or an address. */
+function filling(node: Node, text: string): string | undefined {
+  const at = resolved(resolved(resolved(node)));
+  if (at === schema.$defs.text || at === schema.$defs.name) return text;
+  return at === schema.$defs.link ? LINK : undefined;
+}
+
+/** The data with this text, or an address, wherever the schema takes one, also where there was none. */
 function filled(value: Value, node: Node, text: string): Value {
   const at = resolved(node);
-  if (at === schema.$defs.text || resolved(at) === schema.$defs.text) return text;
+  const own = filling(node, text);
+  if (own !== undefined) return own;
   if (Array.isArray(value)) return value.map((item) => filled(item, at['items'] as Node, text));
   if (typeof value !== 'object' || value === null) return value;
   const properties = at['properties'] as Readonly<Record<string, Node>>;
@@ -64,8 +76,8 @@ function filled(value: Value, node: Node, text: string): Value {
   const entries = Object.entries(properties).flatMap(([key, below]): [string, Value][] => {
     const child = value[key];
     if (child !== undefined) return [[key, filled(child, below, text)]];
-    const isText = resolved(resolved(below)) === schema.$defs.text;
-    return isText && !choices.includes(`"${key}"`) ? [[key, text]] : [];
+    const own = filling(below, text);
+    return own !== undefined && !choices.includes(`"${key}"`) ? [[key, own]] : [];
   });
   return Object.fromEntries(entries);
 }

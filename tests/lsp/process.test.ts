@@ -13,6 +13,7 @@ import {
 import { exitOf, start } from './program.ts';
 
 const clean = readFileSync('fixtures/base.yaml', 'utf8');
+const position = { line: 0, character: 0 };
 const broken = clean.replace('body: gruppe', 'body: grupe');
 
 it('the program answers, takes its leave with 0, and ends though the line stays open', async () => {
@@ -33,6 +34,31 @@ it('a client that is gone without taking its leave ends it with 1', async () => 
   await initialize();
   child.stdin.end();
   expect(await exitOf(child)).toBe(1);
+});
+
+it.each([
+  ['takes its leave', true, 0],
+  ['is gone', false, 1],
+])('a client that %s while its file is checked is no fault', async (_, isPolite, code) => {
+  const { child, stderr } = start();
+  const told = (method: string, params: object | null = null, id?: number) => {
+    const text = JSON.stringify({ jsonrpc: '2.0', method, params, ...(id && { id }) });
+    return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
+  };
+  const textDocument = { uri: 'file:///a.yaml', languageId: 'yaml', version: 1, text: broken };
+  const changes = [{ range: { start: position, end: position }, text: '# ' }];
+  const changed = { textDocument: { ...textDocument, version: 2 }, contentChanges: changes };
+  // All at once, so that it leaves before the check is through.
+  child.stdin.write(
+    [
+      told('initialize', { processId: null, rootUri: null, capabilities: {} }, 1),
+      told('textDocument/didOpen', { textDocument }),
+      told('textDocument/didChange', changed),
+      ...(isPolite ? [told('shutdown', null, 2), told('exit')] : []),
+    ].join(''),
+  );
+  if (!isPolite) child.stdin.end();
+  expect([await exitOf(child), stderr()]).toEqual([code, '']);
 });
 
 it('what is asked before it has begun, and after it was shut down, is refused', async () => {
