@@ -19,16 +19,45 @@ interface Taken {
 /** An event that recurs more often than this up to a day is no meeting. */
 const MOST_OCCURRENCES = 50_000;
 
+/**
+ * So often moments may be tried by the rules of what recurs, in all and for one that fits. A day that never comes, as
+ * 30 February, is sought for ever.
+ */
+const [MOST_STEPS, MOST_IN_VAIN] = [1_000_000, 100_000];
+
+/** What ical.js walks through day by day may not be longer: so many times its unit, or seconds (a hundred years). */
+const [LONGEST_INTERVAL, LONGEST_DURATION] = [1_000_000, 3_200_000_000];
+
+/** A property with so many parameters is none; the time that they take ical.js grows with the square of their number. */
+const MANY_PARAMETERS = /^[\w-]+(?:;[\w-]+=(?:"[^"\r\n]*"|[^";:\r\n])*){1000}/m;
+
+/** The steps that are left to the calendars that are being read. */
+let steps = { left: MOST_STEPS };
+
+const rules = ICAL.RecurIterator.prototype as unknown as { check_contracting_rules(): boolean };
+const fits = rules.check_contracting_rules;
+const inVain = new WeakMap<object, number>();
+rules.check_contracting_rules = function () {
+  const isFit = fits.call(this);
+  const count = isFit ? 0 : (inVain.get(this) ?? 0) + 1;
+  inVain.set(this, count);
+  if (count > MOST_IN_VAIN) throw new CalendarError(`RRULE: > ${MOST_IN_VAIN}`);
+  if (--steps.left < 0) throw new CalendarError(`RRULE: > ${MOST_STEPS}`);
+  return isFit;
+};
+
 /** The days that calendars show as taken. What recurs is worked out as far as it is asked for. */
 export class BusyCalendars implements BusyDays {
   /** What begins and ends on one day, by that day; and the rest. */
   readonly #ofDay = new Map<CalendarDate, Taken[]>();
   readonly #longer: Taken[] = [];
   readonly #sources: Occurrences[] = [];
+  readonly #steps = { left: MOST_STEPS };
   #known: CalendarDate = FIRST_DATE;
 
   /** Throws a `CalendarError` where a text is no calendar. */
   constructor(texts: readonly string[]) {
+    steps = this.#steps;
     for (const text of texts) {
       for (const calendar of calendarsIn(text)) this.#read(calendar);
     }
@@ -38,6 +67,7 @@ export class BusyCalendars implements BusyDays {
     // A year at a time: the days of a season are asked for in no order.
     const lastDay = `${date.slice(0, 4)}-12-31`;
     if (lastDay > this.#known) {
+      steps = this.#steps;
       for (const source of this.#sources) for (const taken of source.upTo(lastDay)) this.#note(taken);
       this.#known = lastDay;
     }
@@ -87,10 +117,12 @@ const BARE_DATE = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE)(?:;TZID=[^:;\r\n]*)?:(\
 /** The calendars in a text: nearly always one. */
 function calendarsIn(text: string): ICAL.Component[] {
   try {
+    if (MANY_PARAMETERS.test(text.replace(/\r?\n[ \t]/g, ''))) throw new CalendarError('> 1000 ;');
     const parsed = ICAL.parse(
       text.replace(/^\ufeff/, '').replace(BARE_DATE, '$1;VALUE=DATE:$2'),
     ) as unknown[];
     const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
+    for (const each of all) refuseLong(each as Parsed);
     const calendars = all.map((each) => new ICAL.Component(each as never));
     const isCalendar = calendars.length > 0 && calendars.every(({ name }) => name === 'vcalendar');
     if (!isCalendar) throw new CalendarError('VCALENDAR');
@@ -99,6 +131,28 @@ function calendarsIn(text: string): ICAL.Component[] {
     throw new CalendarError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** A component as jCal (RFC 7265): its name, its properties (name, parameters, type, values), those inside it. */
+type Parsed = readonly [
+  string,
+  readonly (readonly [string, object, string, ...unknown[]])[],
+  readonly Parsed[],
+];
+
+/** Throws where something in a component is too long to be walked through. */
+function refuseLong([, properties, components]: Parsed): void {
+  for (const [name, , type, ...values] of properties) {
+    const texts = type === 'duration' || type === 'period' ? values.flat() : [];
+    const durations = texts.filter((text) => typeof text === 'string' && /^[+-]?P/.test(text));
+    const isLong =
+      (type === 'recur' && values.some((rule) => Number((rule as ICAL.Recur).interval) > LONGEST_INTERVAL)) ||
+      durations.some((text) => secondsOf(text as string) > LONGEST_DURATION);
+    if (isLong) throw new CalendarError(name.toUpperCase());
+  }
+  for (const component of components) refuseLong(component);
+}
+
+const secondsOf = (duration: string) => Math.abs(ICAL.Duration.fromString(duration).toSeconds());
 
 /** What an event takes up, occurrence by occurrence. */
 class Occurrences {

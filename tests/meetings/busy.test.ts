@@ -212,6 +212,37 @@ describe('other calendars', () => {
     const never = event('DTSTART:20140410T100000', 'DURATION:PT1H', 'RRULE:FREQ=YEARLY;BYDAY=6MO;BYMONTH=2');
     expect(takenDays(never, '2015-01-01', '2015-12-31')).toEqual([]);
   });
+
+  it.each([
+    [
+      'a day that never comes',
+      ['DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30'],
+      'RRULE: > 100000',
+    ],
+    ['a second of one', ['DURATION:PT1H', 'RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31'], 'RRULE: > 100000'],
+    ['a weekday that it never hits', ['RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=WE'], 'RRULE: > 100000'],
+    ['a step of millennia', ['RRULE:FREQ=DAILY;INTERVAL=999999999999'], 'RRULE'],
+    ['a length of millennia', ['DURATION:P99999999999W'], 'DURATION'],
+    ['a period of millennia', ['RDATE;VALUE=PERIOD:20140301T080000Z/P99999999999W'], 'RDATE'],
+    ['a zone that changes each second', ['DURATION:PT1H'], 'RRULE: > 1000000', 'RRULE:FREQ=SECONDLY'],
+    ['a property of parameters', [`X${';A="b"'.repeat(400_000)}:1`], '> 1000 ;'],
+    ['the same, folded', [`X${';A="b"\r\n '.repeat(400_000)}:1`], '> 1000 ;'],
+  ])('%s is refused, and not sought for ever', (_, lines, reason, change = 'X-NONE:1') => {
+    const zone = [
+      ...['BEGIN:VTIMEZONE', 'TZID:X', 'BEGIN:STANDARD', 'DTSTART:00010101T000000'],
+      ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', change, 'END:STANDARD', 'END:VTIMEZONE', 'BEGIN:VEVENT'],
+    ].join('\r\n');
+    const text = event('DTSTART;TZID=X:20140410T100000', ...lines).replace('BEGIN:VEVENT', zone);
+    expect(text).toContain(zone);
+    let error: unknown;
+    try {
+      new BusyCalendars([text]).taken('2014-05-01', MORNING);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(CalendarError);
+    expect((error as CalendarError).message).toContain(reason);
+  });
 });
 
 it('a plan leaves the days alone that others have taken, and says so', async () => {
