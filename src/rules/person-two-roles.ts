@@ -1,8 +1,9 @@
 import { fit } from '../organisation/composition.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { isSameText } from '../organisation/normal-form.ts';
+import { compare } from '../organisation/order.ts';
 import { rule } from './rule.ts';
-import { once, termsByStart } from './shared/seats.ts';
+import { type GroupTerm, once, termsByStart } from './shared/seats.ts';
 
 /** One person holds seats of the group in two roles at once. */
 export default rule({
@@ -19,11 +20,11 @@ export default rule({
       ({ member, then }) => member.person !== undefined && !fit(then, then.group.composition, member).misfit,
     );
     for (const [person, terms] of grouped(seated, ({ member }) => member.person)) {
-      for (const [at, term] of terms.entries()) {
+      let last: readonly GroupTerm[] = [];
+      for (const term of terms) {
         const { role } = term.member;
-        const other = terms
-          .slice(0, at)
-          .find((known) => !isSameText(known.member.role, role) && known.to >= term.from);
+        const other = last.find((known) => !isSameRole(known, term) && known.to >= term.from);
+        last = lastOf(last, term);
         if (!other || !isFirst(term)) continue;
         report(
           [...path, term.index, 'person'],
@@ -34,3 +35,13 @@ export default rule({
     }
   },
 });
+
+const isSameRole = (a: GroupTerm, b: GroupTerm) => isSameText(a.member.role, b.member.role);
+
+/** The term that ends last of those known and another, and that of the other roles: no other can be asked for. */
+function lastOf(known: readonly GroupTerm[], term: GroupTerm): readonly GroupTerm[] {
+  const all = [...known, term].toSorted((a, b) => compare(b.to, a.to));
+  const [first] = all;
+  const second = first && all.find((one) => !isSameRole(one, first));
+  return [first, second].filter((one) => one !== undefined);
+}

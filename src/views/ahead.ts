@@ -57,11 +57,15 @@ export function aheadOf(organisation: Organisation, schedule: Schedule, span: Sp
 
 /** Terms in seats that end while their body goes on, and that nobody is entered to follow. */
 function seatsEnding(organisation: Organisation, { until }: Span): Found[] {
+  const begun = new Set(
+    organisation.seats.map((seat) => (seat.member.vacant ? '' : keyOf(seat, seat.member.from))),
+  );
   return organisation.seats.flatMap((seat): Found[] => {
     const { body, member } = seat;
     const { to, vacant, role } = member;
     if (to === undefined || to > until || vacant || !stands(body.body, addDays(to, 1))) return [];
-    if (isFollowed(organisation, seat, addDays(to, 1))) return [];
+    // Somebody sits in a seat of the same kind from the next day on who did not before.
+    if (begun.has(keyOf(seat, addDays(to, 1)))) return [];
     // With its area the seat itself goes.
     const next = organisation.asOf(addDays(to, 1));
     if (member.area !== undefined && !next.areas.some(({ id }) => id === member.area)) return [];
@@ -81,15 +85,9 @@ function seatsEnding(organisation: Organisation, { until }: Span): Found[] {
   });
 }
 
-/** Whether somebody sits in a seat of the same kind from the next day on who did not before. */
-function isFollowed(organisation: Organisation, { body, member }: Seat, next: CalendarDate): boolean {
-  return organisation
-    .seatsOf(body.body.id)
-    .some(
-      ({ member: other }) =>
-        other.role === member.role && other.area === member.area && !other.vacant && other.from === next,
-    );
-}
+/** Seats of one kind whose term begins on one day. */
+const keyOf = ({ body, member: { role, area } }: Seat, from: CalendarDate | undefined) =>
+  JSON.stringify([body.body.id, role, area, from]);
 
 function officesEnding(organisation: Organisation, { until }: Span): Found[] {
   return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ id, name, holders = [] }) =>

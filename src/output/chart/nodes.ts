@@ -8,6 +8,7 @@ import type {
   Organisation as Party,
   SeatRule,
 } from '../../organisation/generated/types.ts';
+import { grouped } from '../../organisation/grouped.ts';
 import { stands } from '../../organisation/lives.ts';
 import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../../organisation/part-of.ts';
@@ -176,9 +177,9 @@ function stateOf(group: Organisation['group'], at: CalendarDate): ForumState {
 /** A line for each entry of the group's composition, the areas taken together. */
 function seatLines(cast: Cast, texts: ChartTexts): string[] {
   const { organisation, at } = cast;
-  const counts = seatCounts(organisation, organisation.group, at);
+  const counts = grouped(seatCounts(organisation, organisation.group, at), ({ entry }) => entry);
   return organisation.group.composition.map((rule, index) => {
-    const own = counts.filter(({ entry }) => entry === index);
+    const own = counts.get(index) ?? [];
     const { roles = [], organisation: from, per, selectedBy } = rule;
     return texts.seats({
       roles,

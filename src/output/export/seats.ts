@@ -7,6 +7,7 @@ import type { Area, Decision, Member, SeatRule } from '../../organisation/genera
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { FreeSeats } from './free-seats.ts';
 
 /** A seat or an office: it is there whether or not someone holds it. Its days are those of its body. */
 export interface Post extends Days {
@@ -69,11 +70,11 @@ function uniqueIds(): (id: string) => string {
   };
 }
 
-/** The seats of one kind, as the days on which each is taken. */
+/** The seats of one kind. */
 interface Row {
   readonly kind: SeatKind;
   readonly id: string;
-  readonly seats: Days[];
+  readonly seats: FreeSeats;
 }
 
 /** So many empty seats of one kind are enough to show that they are there; a file can ask for millions. */
@@ -95,7 +96,11 @@ function seatsIn(
     const parts = [id, slug, ...(kind.area ? [kind.area.id] : [])];
     const key = keyOf(kind.rule, kind.area?.id);
     // Of two kinds that are the same, the first takes the members.
-    rows.set(rows.has(key) ? `${key}/${kind.entry}` : key, { kind, id: unique(parts.join('/')), seats: [] });
+    rows.set(rows.has(key) ? `${key}/${kind.entry}` : key, {
+      kind,
+      id: unique(parts.join('/')),
+      seats: new FreeSeats(),
+    });
   }
   const members = 'members' in body.body && !isUndated(body) ? (body.body.members ?? []) : [];
   const terms = members
@@ -180,11 +185,7 @@ function take(
   const { entry, misfit } = fit(organisation.asOf(end), composition, member);
   const rule = misfit ? undefined : composition[entry ?? -1];
   const row = rule && rows.get(keyOf(rule, rule.per === 'area' ? member.area : undefined));
-  if (!row) return undefined;
-  const free = row.seats.findIndex(({ to }) => to !== undefined && to < (days.from ?? ''));
-  const seat = free === -1 ? row.seats.length : free;
-  row.seats[seat] = days;
-  return `${row.id}/${seat + 1}`;
+  return row && `${row.id}/${row.seats.take(days) + 1}`;
 }
 
 function postsOf(
