@@ -34,8 +34,6 @@ const SETTINGS = [
   'core.hooksPath=/dev/null',
   'log.showRoot=true',
   'log.showSignature=false',
-  'log.follow=false',
-  'diff.orderFile=/dev/null',
   'diff.relative=false',
   // A history that is not the whole of it, with merges told otherwise, or in no order that can be had.
   'log.follow=false',
