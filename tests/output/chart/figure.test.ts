@@ -64,6 +64,17 @@ describe('the figure', () => {
     expect(lines(told, 'region-hovedstaden')).toEqual(['Formand for regionsrådet: Vibeke Storm Rasmussen']);
   });
 
+  it('takes the one region there is for that of the council, where neither office nor charter says which', () => {
+    const { statusMeeting: _, ...rest } = proposal;
+    const syd = { id: 'syddanmark', name: 'Region Syddanmark', kind: 'region' as const };
+    const councils = (...more: readonly (typeof syd)[]) => {
+      const organisations = [...proposal.organisations, ...more];
+      const file = { ...rest, organisations, charters: [] } as unknown as typeof proposal;
+      return figure(file, '2014-03-01').nodes.flatMap(({ kind, name }) => (kind === 'council' ? [name] : []));
+    };
+    expect([councils(), councils(syd)]).toEqual([['Region Hovedstaden'], []]);
+  });
+
   it('says that it is a reconstruction, of what and of when', () => {
     const told = figure(proposal, '2014-03-01');
     expect(told.subtitle).toBe('Den regionale udviklingsplan 2012, as of 1 March 2014');

@@ -41,6 +41,16 @@ it('looks for where it is joined no further than five letters from the middle', 
   ]);
 });
 
+it('leaves more than two letters before a joint', () => {
+  const width = textWidth(`${'n'.repeat(9)}-`, style);
+  const parted = (before: number, after: number) =>
+    set(`${'n'.repeat(before - 1)}s${'n'.repeat(after)}`, width).map((line) => line.length);
+  expect([parted(3, 11), parted(2, 12)]).toEqual([
+    [4, 8, 4],
+    [8, 7],
+  ]);
+});
+
 it('loses nothing, and no line is wider than asked', () => {
   const text = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 8 });
   fc.assert(

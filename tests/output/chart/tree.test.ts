@@ -33,6 +33,10 @@ it('a forum stands below the one that it reports to, that below the group, or be
   ]);
 });
 
+it('says where there is no forum', () => {
+  expect(tree({})).toEqual(['Administrativ gruppe for RUP', 'Cooperation forums', texts.noForums]);
+});
+
 it('forums that report to each other in a circle stand once each', () => {
   expect(tree({ a: 'b', b: 'a', c: 'a', d: undefined })).toEqual([
     ...['Administrativ gruppe for RUP', 'Cooperation forums', 'd', 'a', 'b', 'c'],

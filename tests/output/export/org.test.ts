@@ -153,6 +153,15 @@ describe('the proposal', () => {
   });
 });
 
+it('names a role by its name, whose dots are escaped where it has nothing else', () => {
+  const { administrativeGroup: group } = proposal;
+  const roles = ['..', 'v. dir.'];
+  const members = roles.map((role) => ({ role, organisation: 'region-hovedstaden', from: '2013-09-01' }));
+  const file = { ...proposal, administrativeGroup: { ...group, members } } as OrganisationFile;
+  const text = org(new Organisation(file), { texts, base });
+  for (const role of ['%2E%2E', 'v.%20dir.']) expect(text).toContain(`"@id": "${base}role/${role}"`);
+});
+
 describe('the later organisation', () => {
   it('has a former holder in the membership alone, somebody for whom there is no name', async () => {
     const quads = await read(later);
