@@ -16,7 +16,7 @@ const ASCENSION_FRIDAY = 40;
 
 const NONE: ReadonlySet<UsuallyAvoided> = new Set();
 
-/** Why a meeting had better not be held on a day, be it open; of several reasons the first. `off`: what counts as none. */
+/** Why a meeting should preferably not be held on a day, even if it is open; of several reasons the first. `off`: what counts as none. */
 export function usuallyAvoided(
   date: CalendarDate,
   off: ReadonlySet<UsuallyAvoided> = NONE,

@@ -6,7 +6,7 @@ import { RULES } from '../rules/index.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, pathOf } from './find.ts';
 
-/** What `rup accept` is told. */
+/** The input of `rup accept`. */
 export interface Accept {
   /** The code of a rule. */
   readonly code: string;

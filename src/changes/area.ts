@@ -13,7 +13,7 @@ import { memberEntry } from './seat.ts';
 
 const { plan: entered } = entryAdd('area');
 
-/** Enters an area. Where a composition demands a seat for each (R19, R20), its own is vacant from the day on. */
+/** Adds an area. Where a composition demands a seat for each (R19, R20), its own is vacant from the day on. */
 export const areaAdd: Change<EntryAdd> = {
   needs: ['forums'],
   plan(situation, input) {
@@ -66,7 +66,7 @@ function vacant({ body, path }: SeatedBody, area: Named, first: CalendarDate): S
   };
 }
 
-/** Takes an area out of the file, and the seats that are for it while nobody has ever held one. */
+/** Removes an area from the file, and the seats that are for it while nobody has ever held one. */
 export const areaDrop = entryDrop('area', (organisation, id) => {
   const seats = organisation.seats.filter(({ member }) => member.area === id);
   return seats.every(({ member }) => member.vacant) ? seats.map(({ path }) => path) : [];

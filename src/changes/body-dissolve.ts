@@ -8,9 +8,9 @@ import { placeOf } from './entry.ts';
 import { day, named, pathOf, refuseUnlessDecider } from './find.ts';
 import { close, endDecided, refuseIfDissolved } from './forum-dissolve.ts';
 
-/** What `rup group dissolve` and `rup former-group dissolve` are told. */
+/** The input of `rup group dissolve` and `rup former-group dissolve`. */
 export interface BodyDissolve extends ByDecision {
-  /** None of the administrative group, which is but one. */
+  /** None of the administrative group, of which there is only one. */
   readonly id?: string;
   /** The last day. */
   readonly date: string;
@@ -20,7 +20,7 @@ export interface BodyDissolve extends ByDecision {
   readonly successor?: string;
 }
 
-/** Gives a group its last day, and closes what hangs on it: when a plan is over, or in what was before (R2). */
+/** Gives a group its last day, and ends its memberships and later meetings: when the plan is over, or of a former group (R2). */
 export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Change<BodyDissolve> {
   return {
     needs: [ENTRIES[kind].place[0], 'meetings'],

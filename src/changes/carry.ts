@@ -13,8 +13,8 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { type Tie, tiesOf } from '../organisation/ties.ts';
 import { memberEntry } from './seat.ts';
 
-/** From when one organisation stands for others. */
-export interface Heir {
+/** Organisations that are merged into another: its first day is the day after their last. */
+export interface Merger {
   readonly from: ReadonlySet<string>;
   readonly into: string;
   readonly date: CalendarDate;
@@ -29,39 +29,39 @@ export interface Carried {
 }
 
 /**
- * What names some organisations on or after a day, with what gives it to the one that carries them on. `isLeft`: what stands
- * at a place is seen to already.
+ * The places that name one of the merged organisations on or after the day of the merger, each with the operations that put
+ * the successor there. `isLeft`: whether a place is taken care of already.
  */
 export function carriedOver(
   organisation: Organisation,
-  heir: Heir,
+  merger: Merger,
   isLeft: (place: Path) => boolean = () => false,
 ): Carried[] {
   const data = organisation.file as unknown as Value;
-  const ties = tiesOf(organisation, (id) => heir.from.has(id)).filter((tie) => isCarried(tie, heir));
+  const ties = tiesOf(organisation, (id) => merger.from.has(id)).filter((tie) => isCarried(tie, merger));
   const found = new Map<string, Carried>();
   const seats: Member[] = [];
   for (const { kind, name, path } of ties) {
     const field = FIELDS[kind];
     const isSeat = kind === 'seat' || kind === 'deputy';
     const place = field !== undefined ? ownerOf(path, field) : isSeat ? path.slice(0, -1) : path;
-    // Of a seat that names two of them, of a composition that names several, or of several ways in which it was, all is changed at once.
+    // A seat may name two of them, a composition several, and so may their earlier values: each is changed once, as a whole.
     if (found.has(place.join()) || isLeft(place)) continue;
     const operations =
       field !== undefined
-        ? changedFrom(data, place, field, heir)
+        ? changedFrom(data, place, field, merger)
         : isSeat
-          ? seatOperations(organisation, place, heir, seats)
-          : [set(path, heir.into)];
+          ? seatOperations(organisation, place, merger, seats)
+          : [set(path, merger.into)];
     found.set(place.join(), { kind, id: nearestId(data, path) ?? '', name, operations });
   }
   return [...found.values()].filter(({ operations }) => operations.length > 0);
 }
 
-/** What holds of one day alone: it goes over where the day comes after. */
+/** Facts of one day only: they are carried over if that day is not before the merger. */
 const ONE_DAY: readonly TieKind[] = ['selector', 'establisher', 'effort', 'speaker'];
 
-/** What can become another from a day on, with what it was under `earlier`. */
+/** Fields that can change from a day on, with their former value under `earlier`. */
 export const FIELDS: { readonly [Kind in TieKind]?: string } = {
   part: 'partOf',
   employer: 'organisation',
@@ -69,8 +69,8 @@ export const FIELDS: { readonly [Kind in TieKind]?: string } = {
   composition: 'composition',
 };
 
-function isCarried({ kind, from = '', to = LAST_DATE }: Tie, { date }: Heir): boolean {
-  // It may have been decided before.
+function isCarried({ kind, from = '', to = LAST_DATE }: Tie, { date }: Merger): boolean {
+  // The decision may have been made long before: it stays whose it was.
   if (kind === 'decider') return false;
   return ONE_DAY.includes(kind) ? from >= date : to >= date;
 }
@@ -81,23 +81,23 @@ function ownerOf(path: Path, field: string): Path {
   return path[at - 2] === 'earlier' ? path.slice(0, at - 2) : path.slice(0, at);
 }
 
-/** What gives a field of an entry the heir from its day on, and leaves under `earlier` what it was until then. */
-function changedFrom(data: Value, path: Path, field: string, heir: Heir): Operation[] {
+/** The operations that put the successor into a field of an entry, and keep the former value under `earlier`. */
+function changedFrom(data: Value, path: Path, field: string, merger: Merger): Operation[] {
   const entry = valueAt(data, path) as unknown as {
     established?: CalendarDate;
     earlier?: readonly Earlier[];
   };
   const { established, earlier = [] } = entry;
-  const last = addDays(heir.date, -1);
+  const last = addDays(merger.date, -1);
   const has = (one: Earlier) => Object.hasOwn(one, field);
   const operations = earlier.flatMap((one, index) =>
-    one.until > last && has(one) ? inPlace([...path, 'earlier', index, field], one[field], heir) : [],
+    one.until > last && has(one) ? inPlace([...path, 'earlier', index, field], one[field], merger) : [],
   );
-  operations.push(...inPlace([...path, field], (entry as Record<string, unknown>)[field], heir));
+  operations.push(...inPlace([...path, field], (entry as Record<string, unknown>)[field], merger));
   const until = earlier.find((one) => one.until >= last && has(one));
   const isOther = until?.until === last || (established !== undefined && established > last);
   const was = (until ?? entry) as Record<string, unknown>;
-  if (isOther || inPlace([], was[field], heir).length === 0) return operations;
+  if (isOther || inPlace([], was[field], merger).length === 0) return operations;
   const value = was[field] as Value;
   const index = earlier.findIndex((one) => one.until >= last);
   const list = [...path, 'earlier'];
@@ -106,12 +106,16 @@ function changedFrom(data: Value, path: Path, field: string, heir: Heir): Operat
   return [...operations, index === -1 ? kept : { ...kept, index }];
 }
 
-/** What puts the heir into a value: an id, or the seats of a composition. */
-function inPlace(path: Path, value: unknown, heir: Heir): Operation[] {
-  if (typeof value === 'string') return heir.from.has(value) ? [set(path, heir.into)] : [];
+/** The operations that put the successor into a value: an id, or the seats of a composition. */
+function inPlace(path: Path, value: unknown, merger: Merger): Operation[] {
+  if (typeof value === 'string') return merger.from.has(value) ? [set(path, merger.into)] : [];
   if (!Array.isArray(value)) return [];
-  const rules = (value as Composition).map((rule, index) => ({ rule, index, named: heirsIn(rule, heir) }));
-  // Seats that are the same organisation's from now on are counted together: their number stays.
+  const rules = (value as Composition).map((rule, index) => ({
+    rule,
+    index,
+    named: renamedIn(rule, merger),
+  }));
+  // Kinds of seat that now belong to the same organisation become one, with as many seats as they had together.
   const kinds = grouped(rules, ({ rule: { min: _, max: __, ...rule }, named }) =>
     canonical({ ...rule, ...named }),
   );
@@ -129,8 +133,8 @@ function inPlace(path: Path, value: unknown, heir: Heir): Operation[] {
   });
 }
 
-/** Of whom it is the heir that some seats name. */
-function heirsIn({ organisation, selectedBy }: SeatRule, { from, into }: Heir): Partial<SeatRule> {
+/** What a kind of seat names after the merger, where it named a merged organisation. */
+function renamedIn({ organisation, selectedBy }: SeatRule, { from, into }: Merger): Partial<SeatRule> {
   return {
     ...(organisation !== undefined && from.has(organisation) && { organisation: into }),
     ...(selectedBy !== undefined && from.has(selectedBy) && { selectedBy: into }),
@@ -147,21 +151,26 @@ function totalOf(rules: readonly SeatRule[]): Pick<SeatRule, 'min' | 'max'> {
 }
 
 /**
- * A seat without a name ends with the organisation that has it, and is the heir's from then on; a deputy of an organisation
- * is the heir's. Where two come to have one seat in common, one of them ends: who else is to have it, people decide.
+ * A seat without a name ends with the organisation that has it, and is the successor's from then on; so is a deputy's. Where
+ * two seats become the same one, one of them ends: who else is to have it is for people to decide.
  */
-function seatOperations(organisation: Organisation, seat: Path, heir: Heir, carried: Member[]): Operation[] {
-  const { date } = heir;
+function seatOperations(
+  organisation: Organisation,
+  seat: Path,
+  merger: Merger,
+  carried: Member[],
+): Operation[] {
+  const { date } = merger;
   const member = valueAt(organisation.file as unknown as Value, seat) as unknown as Member;
   const body = valueAt(organisation.file as unknown as Value, seat.slice(0, -2)) as unknown as Forum;
   // In a body that is yet to be established, nobody sits before.
   const isBegun = term(body, member).from < date;
   const others = valueAt(organisation.file as unknown as Value, seat.slice(0, -1)) as unknown as Member[];
   const isGroup = seat[0] === 'administrativeGroup';
-  const next = heirIn(member, heir);
+  const next = afterMerger(member, merger);
   const own = seatOfOne(next, isGroup);
   const isTaken = (other: Member) => {
-    const then = heirIn(other, heir);
+    const then = afterMerger(other, merger);
     // Of those that are carried over as well, the first one stays.
     const isThere = then === other || carried.includes(other);
     const isSame = seatOfOne(then, isGroup) === own && then.deputyFor === next.deputyFor;
@@ -176,7 +185,7 @@ function seatOperations(organisation: Organisation, seat: Path, heir: Heir, carr
   if (!isBegun) {
     const isOther = (key: keyof Member) => next[key] !== member[key];
     const keys = (['organisation', 'deputyFor'] as const).filter(isOther);
-    return isDouble ? [remove(seat)] : keys.map((key) => set([...seat, key], heir.into));
+    return isDouble ? [remove(seat)] : keys.map((key) => set([...seat, key], merger.into));
   }
   const end = set([...seat, 'to'], addDays(date, -1));
   if (isDouble) return [end];
@@ -185,8 +194,8 @@ function seatOperations(organisation: Organisation, seat: Path, heir: Heir, carr
   return [end, { ...insert(seat.slice(0, -1), entry as unknown as Value), index }];
 }
 
-/** A member as the heir has the seat, or is stood in for: the same one where it names none of those that end. */
-export function heirIn(member: Member, { from, into }: Heir): Member {
+/** A member as the entry is after the merger: the successor has the seat, or is stood in for. The same object if nothing changes. */
+export function afterMerger(member: Member, { from, into }: Merger): Member {
   const { organisation, deputyFor } = member;
   const isNamed = (id: string | undefined) => id !== undefined && from.has(id);
   if (!isNamed(organisation) && !isNamed(deputyFor)) return member;

@@ -18,21 +18,21 @@ export type Fact<Args> = {
   [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] };
 }[keyof Args];
 
-/** What a change does, what it comes to, and what it leaves to be done. */
+/** The operations of a change, what it did as a fact, and what is left to do. */
 export interface Plan {
   readonly operations: readonly Operation[];
   readonly done: Fact<DoneArgs>;
   readonly open: readonly Fact<OpenArgs>[];
-  /** The same, of what only the changed text shows. */
+  /** What else is left to do, as far as only the changed text shows it. */
   openIn?(text: string): readonly Fact<OpenArgs>[];
   /**
-   * The entry that the change concerns, by its id, where a warning or note about it is told also if one with the same
-   * code was there before: a meeting moved from one avoided day to another is on an avoided day once more.
+   * The entry that the change concerns, by its id. A warning or note about it is shown even if one with the same code
+   * was there before: a meeting moved from one avoided day to another is on an avoided day once more.
    */
   readonly about?: string;
-  /** Days that the change tells of though its operations do not name them. */
+  /** Days that the change affects although its operations do not name them. */
   readonly days?: readonly CalendarDate[];
-  /** What was done beside that. */
+  /** What else was done. */
   readonly also?: readonly Fact<DoneArgs>[];
   /** Errors that the user has asked for: they do not stop the change. */
   readonly asked?: readonly FindingCode[];

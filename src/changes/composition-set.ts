@@ -8,7 +8,7 @@ import { changed, filledOut } from './entry.ts';
 import { findComposedBody, named, pathOf } from './find.ts';
 
 /**
- * What `rup composition set` is told: a kind of seat, and what is to hold of it. It is known by its roles; one for
+ * The input of `rup composition set`: a kind of seat, and what is to hold of it. It is known by its roles; one for
  * whatever role, by whose it is.
  */
 export interface CompositionSet {
@@ -27,7 +27,7 @@ export interface CompositionSet {
 
 const KEYS = ['roles', 'organisation', 'kind', 'per', 'min', 'max', 'selectedBy'] as const;
 
-/** Enters, changes or takes out a kind of seat in a body's composition (R3, R4, R19–R21). */
+/** Adds, changes or removes a kind of seat in a body's composition (R3, R4, R19–R21). */
 export const compositionSet: Change<CompositionSet> = {
   needs: ['forums', 'formerGroups'],
   plan({ organisation }, input) {

@@ -10,12 +10,12 @@ import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Change, refuse } from './change.ts';
 import { day, pathOf } from './find.ts';
 
-/** What `rup correct` is told. */
+/** The input of `rup correct`. */
 export interface Correct {
   readonly id: string;
   /** As in `established`, `dissolved.reason`, `reports[2013-12-02].progress`, `members[kim-hoegh].from`. */
   readonly field: string;
-  /** Empty: what is there is taken out. */
+  /** Empty: what is there is removed. */
   readonly value: string;
   /** The same where it is a day, if it was written otherwise. */
   readonly day?: string;

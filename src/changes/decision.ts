@@ -35,8 +35,8 @@ export function decisionAt({ file }: Organisation, path: Path, decision: Decisio
 }
 
 /**
- * Enters the decision behind a fact that stands in the file already, where a command is told of it once more with one: what
- * was entered first without. Undefined where there is no such fact, or no decision is given.
+ * Adds the decision to a fact that the file already has: the command that recorded it is given once more, now with the
+ * decision. Undefined where there is no such fact, or no decision is given.
  */
 export function decisionBehind(
   organisation: Organisation,

@@ -8,7 +8,7 @@ import { missingMunicipalities } from '../organisation/parties.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, freeId, named, newId, pathOf } from './find.ts';
 
-/** What `rup effort add` is told. */
+/** The input of `rup effort add`. */
 export interface EffortAdd {
   /** An id; also that of one of the region's municipalities that the file does not have, which is then entered. */
   readonly municipality: string;
@@ -24,7 +24,7 @@ export interface EffortAdd {
   readonly id?: string;
 }
 
-/** Enters a municipality's effort toward one of the plan's goals (R12). */
+/** Adds a municipality's effort towards one of the plan's goals (R12). */
 export const effortAdd: Change<EffortAdd> = {
   needs: ['efforts'],
   plan({ organisation }, input) {

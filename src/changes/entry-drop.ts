@@ -9,13 +9,13 @@ import { type Change, refuse } from './change.ts';
 import { ENTRIES } from './entries.ts';
 import { pathOf } from './find.ts';
 
-/** What `rup person drop` and its like are told. */
+/** The input of `rup person drop` and the like. */
 export interface EntryDrop {
   readonly id: string;
 }
 
 /**
- * Takes an entry that nothing names out of the file: one that was entered by mistake, or that nobody needs. `along`:
+ * Removes an entry that nothing names from the file: one that was entered by mistake, or that nobody needs. `along`:
  * the places of what is nothing without it.
  */
 export function entryDrop(

@@ -12,24 +12,24 @@ import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from './entries.ts';
 import { day, newId, pathOf } from './find.ts';
 
-/** Values by key: a text, or a list of ids or of entries. An empty one takes out what is there. */
+/** Values by key: a text, or a list of ids or of entries. An empty one removes what is there. */
 export type Fields = Readonly<{ [Key in FieldKey]?: Value }>;
 
-/** What `rup person add` and its like are told. */
+/** The input of `rup person add` and the like. */
 export interface EntryAdd {
   /** Default: made from the name. */
   readonly id?: string;
   readonly fields: Fields & { readonly name: string };
 }
 
-/** What `rup person edit` and its like are told. */
+/** The input of `rup person edit` and the like. */
 export interface EntryEdit extends ByDecision {
-  /** None of what there is but one of. */
+  /** None of what there is only one of. */
   readonly id?: string;
   readonly fields: Fields;
 }
 
-/** Enters a new entry of a kind. */
+/** Adds a new entry of a kind. */
 export function entryAdd(kind: EntityKind): Change<EntryAdd> {
   const { place, keys, isSingle } = ENTRIES[kind];
   return {
@@ -50,7 +50,7 @@ export function entryAdd(kind: EntityKind): Change<EntryAdd> {
   };
 }
 
-/** Of the status meeting there is but one; it is held once a year (R7), until something else is said. */
+/** Of the status meeting there is only one; it is held once a year (R7), until something else is said. */
 function single({ file }: Organisation, place: Path, { id, ...fields }: { [key: string]: Value }): Operation {
   if (file.statusMeeting) refuse('status-meeting-there', { name: file.statusMeeting.name });
   const { note, ...others } = fields;
@@ -96,7 +96,7 @@ export function entryEdit(kind: EntryKind): Change<EntryEdit> {
   };
 }
 
-/** Where an entry stands; what there is but one of needs no id. */
+/** Where an entry stands; what there is only one of needs no id. */
 export function placeOf(organisation: Organisation, kind: EntryKind, id?: string): Path {
   const { place, isSingle } = ENTRIES[kind];
   if (!isSingle) return pathOf(organisation, kind as EntityKind, id ?? '');
@@ -139,7 +139,7 @@ type Tie = ForumInitiative;
 
 /**
  * Ties to initiatives. A new one begins today where no day is given, one that is there keeps its own; one as old as its
- * forum need not say since when, nor one that begins today with an initiative that is yet to come.
+ * forum need not say since when, nor one that begins today with an initiative that is still in the future.
  */
 function tiesMeant(
   organisation: Organisation,

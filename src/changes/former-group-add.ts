@@ -6,7 +6,7 @@ import { type Change, entry } from './change.ts';
 import { type EntryAdd, entryAdd } from './entry.ts';
 import { day, pathOf } from './find.ts';
 
-/** What `rup former-group add` is told: of a group that was replaced, its end too. */
+/** The input of `rup former-group add`: of a group that was replaced, its end too. */
 export interface FormerGroupAdd extends EntryAdd {
   /** The last day. */
   readonly dissolved?: string;
@@ -16,7 +16,7 @@ export interface FormerGroupAdd extends EntryAdd {
 
 const added = entryAdd('formerGroup');
 
-/** Enters a group of the organisation that was replaced (R2): its last day is before that of the new one's first. */
+/** Adds a group of the organisation that was replaced (R2): its last day is before that of the new one's first. */
 export const formerGroupAdd: Change<FormerGroupAdd> = {
   ...added,
   plan(situation, { dissolved: date, reason, successor, ...input }) {

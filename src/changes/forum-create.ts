@@ -8,7 +8,7 @@ import { type ByDecision, decided } from './decision.ts';
 import { day, named, newId, pathOf } from './find.ts';
 import { memberOf, type SeatInput } from './seat.ts';
 
-/** What `rup forum create` is told. */
+/** The input of `rup forum create`. */
 export interface ForumCreate extends ByDecision {
   readonly name: string;
   readonly id?: string;

@@ -14,7 +14,7 @@ import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
 
-/** What `rup forum dissolve` is told. */
+/** The input of `rup forum dissolve`. */
 export interface ForumDissolve extends ByDecision {
   readonly forum: string;
   /** The forum's last day. */
@@ -40,7 +40,7 @@ export interface Closing {
   readonly meetings: number;
 }
 
-/** Dissolves a forum that no initiative needs any longer (R33), and closes what hangs on it. */
+/** Dissolves a forum that no initiative needs any longer (R33), and ends its memberships and later meetings. */
 export const forumDissolve: Change<ForumDissolve> = {
   needs: ['forums', 'meetings'],
   plan(situation, input) {
@@ -84,7 +84,7 @@ export function endDecided(
   return decisionBehind(organisation, { decision }, 'dissolution', own);
 }
 
-/** An end that is still to come can become another. */
+/** An end that is still in the future can be changed. */
 export function refuseIfDissolved(body: Ending, today: CalendarDate): void {
   if (body.dissolved && body.dissolved.date <= today) {
     refuse('already-dissolved', { body: named(body), dissolved: body.dissolved.date });

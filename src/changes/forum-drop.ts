@@ -4,12 +4,12 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { findForum, named } from './find.ts';
 
-/** What `rup forum drop` is told. */
+/** The input of `rup forum drop`. */
 export interface ForumDrop {
   readonly forum: string;
 }
 
-/** Takes a planned forum out of the file (R27): it never was. */
+/** Removes a planned forum from the file (R27): it never was. */
 export const forumDrop: Change<ForumDrop> = {
   needs: ['forums', 'meetings'],
   plan({ organisation }, { forum: id }) {

@@ -4,7 +4,7 @@ import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { day, findForum, named } from './find.ts';
 import { region } from './forum-create.ts';
 
-/** What `rup forum establish` is told. */
+/** The input of `rup forum establish`. */
 export interface ForumEstablish extends ByDecision {
   readonly forum: string;
   readonly date: string;
@@ -21,7 +21,7 @@ export const forumEstablish: Change<ForumEstablish> = {
     if (forum.dissolved) {
       refuse('already-dissolved', { body: named(forum), dissolved: forum.dissolved.date });
     }
-    // A day that is still to come can become another.
+    // A day that is still in the future can be changed.
     const isComing = forum.established !== undefined && forum.established > today;
     if (!isComing && (forum.established !== undefined || forum.origin === 'continued')) {
       refuse('forum-already-established', { forum: named(forum), established: forum.established });

@@ -4,7 +4,7 @@ import { isLeftOver, isOverdue, lastDayOfNeed } from '../organisation/need.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
 
-/** What `rup forum release` is told. */
+/** The input of `rup forum release`. */
 export interface ForumRelease {
   readonly forum: string;
   readonly initiative: string;
@@ -34,7 +34,7 @@ export const forumRelease: Change<ForumRelease> = {
     const { entry: initiative } = findInitiative(organisation, input.initiative);
     const date = day(input.date);
     const until = lastDayOfNeed(need, initiative);
-    // An end of its own that is still to come can become another.
+    // An end of its own that is still in the future can be changed.
     const isComing = until !== undefined && until > today && until === need.until;
     if (until !== undefined && until <= date && !(isComing && until !== date)) {
       refuse('need-already-ended', { forum: named(forum), initiative: named(initiative), until });

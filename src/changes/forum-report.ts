@@ -4,7 +4,7 @@ import type { Report } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, findForum, named } from './find.ts';
 
-/** What `rup forum report` is told. */
+/** The input of `rup forum report`. */
 export interface ForumReport {
   readonly forum: string;
   readonly date: string;
@@ -14,7 +14,7 @@ export interface ForumReport {
   readonly note?: string;
 }
 
-/** Enters a forum's report to the administrative group (R30, R31). */
+/** Adds a forum's report to the administrative group (R30, R31). */
 export const forumReport: Change<ForumReport> = {
   needs: ['forums'],
   plan({ organisation }, input) {

@@ -9,7 +9,7 @@ import { type ByDecision, decided, decisionAt, decisionBehind } from './decision
 import { day, findForum, findInitiative, named } from './find.ts';
 import { close, deciderOf } from './forum-dissolve.ts';
 
-/** What `rup initiative end` is told. */
+/** The input of `rup initiative end`. */
 export interface InitiativeEnd extends ByDecision {
   readonly initiative: string;
   /** The last day. */
@@ -65,7 +65,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
 /** An initiative that has not begun, or has ended already, cannot end. */
 export function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, today: CalendarDate): void {
   const { started, ended } = initiative;
-  // An end that is still to come can become another.
+  // An end that is still in the future can be changed.
   if (ended !== undefined && ended <= today)
     refuse('initiative-already-ended', { initiative: named(initiative), ended });
   if (started === undefined) refuse('initiative-not-started', { initiative: named(initiative) });

@@ -5,7 +5,7 @@ import { type Change, entry, refuse, type Situation } from './change.ts';
 import { type ByDecision, decided, decisionBehind } from './decision.ts';
 import { day, findInitiative, named } from './find.ts';
 
-/** What `rup initiative prioritise` is told. */
+/** The input of `rup initiative prioritise`. */
 export interface InitiativePrioritise extends ByDecision {
   readonly initiative: string;
   readonly date: string;
@@ -14,7 +14,7 @@ export interface InitiativePrioritise extends ByDecision {
   readonly note?: string;
 }
 
-/** What `rup initiative follow-up` is told. */
+/** The input of `rup initiative follow-up`. */
 export interface InitiativeFollowUp {
   readonly initiative: string;
   readonly date: string;

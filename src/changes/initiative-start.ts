@@ -2,7 +2,7 @@ import { set } from '../document/edit/operation.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findInitiative, named } from './find.ts';
 
-/** What `rup initiative start` is told. */
+/** The input of `rup initiative start`. */
 export interface InitiativeStart {
   readonly initiative: string;
   /** The first day. */
@@ -16,7 +16,7 @@ export const initiativeStart: Change<InitiativeStart> = {
     const { entry: initiative, path } = findInitiative(organisation, input.initiative);
     const date = day(input.date);
     const { started } = initiative;
-    // A day that is still to come can become another.
+    // A day that is still in the future can be changed.
     if (started !== undefined && started <= today)
       refuse('initiative-already-started', { initiative: named(initiative), started });
     return {

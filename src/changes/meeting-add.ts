@@ -7,7 +7,7 @@ import { type Fields, filled } from './entry.ts';
 import { day, freeId, newId, pathOf } from './find.ts';
 import { namedMeeting } from './meeting.ts';
 
-/** What `rup meetings add` is told. */
+/** The input of `rup meetings add`. */
 export interface MeetingAdd {
   readonly body: string;
   readonly date: string;
@@ -16,7 +16,7 @@ export interface MeetingAdd {
   readonly id?: string;
 }
 
-/** Enters a meeting, outside what the planner proposes. */
+/** Adds a meeting, outside what the planner proposes. */
 export const meetingAdd: Change<MeetingAdd> = {
   needs: ['statusMeeting', 'forums', 'meetings'],
   needsAll: ['meetings'],

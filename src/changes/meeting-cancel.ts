@@ -2,7 +2,7 @@ import { set } from '../document/edit/operation.ts';
 import type { Change } from './change.ts';
 import { findComingMeeting, lacking, namedMeeting } from './meeting.ts';
 
-/** What `rup meetings cancel` is told. */
+/** The input of `rup meetings cancel`. */
 export interface MeetingCancel {
   readonly meeting: string;
   readonly reason: string;

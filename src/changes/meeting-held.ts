@@ -5,7 +5,7 @@ import { type Change, entry, refuse } from './change.ts';
 import { day } from './find.ts';
 import { findComingMeeting, findMeeting, namedMeeting } from './meeting.ts';
 
-/** What `rup meetings held` is told. */
+/** The input of `rup meetings held`. */
 export interface MeetingHeld {
   readonly meeting: string;
   /** The day on which it was held. Default: the day it was to be held. */

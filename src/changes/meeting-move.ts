@@ -6,7 +6,7 @@ import { type ByDecision, decided } from './decision.ts';
 import { day } from './find.ts';
 import { findComingMeeting, lacking, namedMeeting } from './meeting.ts';
 
-/** What `rup meetings move` is told. */
+/** The input of `rup meetings move`. */
 export interface MeetingMove extends ByDecision {
   readonly meeting: string;
   /** The day to which it is moved. */

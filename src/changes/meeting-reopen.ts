@@ -2,7 +2,7 @@ import { remove } from '../document/edit/operation.ts';
 import { type Change, refuse } from './change.ts';
 import { findMeeting, namedMeeting } from './meeting.ts';
 
-/** What `rup meetings reopen` is told. */
+/** The input of `rup meetings reopen`. */
 export interface MeetingReopen {
   readonly meeting: string;
 }

@@ -40,8 +40,8 @@ export function findComingMeeting(situation: Situation, id: string): Found<Meeti
 }
 
 /**
- * The season that has no meeting of its body when this one is not there any more but on another day; of a body that
- * meets once a year, the year. Of one that meets each month nothing: there are others.
+ * The season that is left without a meeting of the body when this one is cancelled, or moved to a day outside it; for a
+ * body that meets once a year, the year. Nothing for a body that meets each month, which has others.
  */
 export function lacking(organisation: Organisation, meeting: Meeting, to?: CalendarDate): Fact<OpenArgs>[] {
   const body = organisation.bodies.get(meeting.body);

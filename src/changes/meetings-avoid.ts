@@ -6,7 +6,7 @@ import { type Change, entry, refuse } from './change.ts';
 import { changed, given } from './entry.ts';
 import { day, named, pathOf } from './find.ts';
 
-/** What `rup meetings avoid` is told: days or ISO weeks on which no meeting is planned. */
+/** The input of `rup meetings avoid`: days or ISO weeks on which no meeting is planned. */
 export interface MeetingsAvoid {
   readonly dates?: readonly string[];
   readonly weeks?: readonly number[];
@@ -19,7 +19,7 @@ export interface MeetingsAvoid {
 
 const LIST: Path = ['settings', 'avoid'];
 
-/** Enters days and weeks on which no meeting is planned, or takes them out. */
+/** Adds days and weeks on which no meeting is planned, or takes them out. */
 export const meetingsAvoid: Change<MeetingsAvoid> = {
   needs: ['settings', 'administrativeGroup', 'statusMeeting', 'forums'],
   plan({ organisation }, { dates = [], weeks = [], reason = '', body, remove: isRemoved }) {

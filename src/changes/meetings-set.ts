@@ -20,7 +20,7 @@ export type MeetingRule =
   | 'weeksBetween'
   | 'themesPerMeeting';
 
-/** What `rup meetings set` is told; an empty value takes out what is there. */
+/** The input of `rup meetings set`; an empty value removes what is there. */
 export interface MeetingsSet {
   readonly body: string;
   readonly rules: Readonly<{ [Rule in MeetingRule]?: Value }>;

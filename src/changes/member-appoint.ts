@@ -37,7 +37,7 @@ import { day, findSeatedBody, named } from './find.ts';
 import { inCapacity, sittingIn, termTold } from './member-capacity.ts';
 import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
-/** What `rup member appoint` is told. */
+/** The input of `rup member appoint`. */
 export interface MemberAppoint extends SeatInput {
   /** The administrative group or a forum. */
   readonly body: string;

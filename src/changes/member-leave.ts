@@ -14,7 +14,7 @@ import { type Change, type Fact, refuse } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
 import { memberEntry, vacancyOf } from './seat.ts';
 
-/** What `rup member leave` is told: enough to know which seat is meant. */
+/** The input of `rup member leave`: enough to know which seat is meant. */
 export interface MemberLeave {
   readonly body: string;
   readonly person?: string;
@@ -119,7 +119,7 @@ function seatMeant(
   return refuse('no-such-member', { body: named(body), holders: describe(seated) });
 }
 
-/** Whether a last day is entered that is yet to come, and lies before another one. */
+/** Whether a last day is entered that is still in the future, and lies before another one. */
 export function isToLeave(
   { to }: Member,
   { today, date }: { today: CalendarDate; date: CalendarDate },

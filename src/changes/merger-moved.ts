@@ -6,9 +6,9 @@ import type { Earlier } from '../organisation/earlier.ts';
 import type { Member, Organisation as Party } from '../organisation/generated/types.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { FIELDS, type Heir, heirIn } from './carry.ts';
+import { afterMerger, FIELDS, type Merger } from './carry.ts';
 
-/** A merger that is entered and yet to come, and is to be on another day. */
+/** A merger that is recorded and still in the future, and is moved to another day. */
 export interface Moved {
   readonly operations: readonly SetValue[];
   /** Whether what stands at a place has been moved with it. */
@@ -16,16 +16,20 @@ export interface Moved {
 }
 
 /**
- * What moves a merger to another day that is entered with the same heir and is yet to come: the heir's first day, the seats
+ * What moves a merger to another day that is entered with the same successor and is still in the future: the successor's first day, the seats
  * that end and begin with it, and what is under `earlier` until then. Undefined where there is none.
  */
-export function mergerMoved(organisation: Organisation, heir: Heir, today: CalendarDate): Moved | undefined {
-  const last = lastDayOf(organisation, heir, today);
+export function mergerMoved(
+  organisation: Organisation,
+  merger: Merger,
+  today: CalendarDate,
+): Moved | undefined {
+  const last = lastDayOf(organisation, merger, today);
   if (last === undefined) return undefined;
   const operations = [
-    ...heirMoved(organisation, heir, last),
-    ...seatsMoved(organisation, heir, last),
-    ...earlierMoved(organisation, heir, last),
+    ...successorMoved(organisation, merger, last),
+    ...seatsMoved(organisation, merger, last),
+    ...earlierMoved(organisation, merger, last),
   ];
   const byPlace = new Map(operations.map((one) => [one.path.join(), one]));
   const places = new Set(operations.map(({ path }) => placeOf(path).join()));
@@ -42,10 +46,10 @@ function placeOf(path: Path): Path {
   return at === -1 ? path.slice(0, -1) : path.slice(0, at);
 }
 
-/** The one last day of all that are merged, where it is yet to come and all are carried on by the heir alone. */
+/** The one last day of all that are merged, where it is still in the future and all have this one successor alone. */
 function lastDayOf(
   { file }: Organisation,
-  { from, into }: Heir,
+  { from, into }: Merger,
   today: CalendarDate,
 ): CalendarDate | undefined {
   const ends = file.organisations
@@ -57,8 +61,12 @@ function lastDayOf(
   return last !== undefined && last > today && ends.every((one) => one === last) ? last : undefined;
 }
 
-/** An heir that begins with the merger, or only after it; where others are merged into it, it begins no later than they end. */
-function heirMoved({ file }: Organisation, { from, into, date }: Heir, last: CalendarDate): SetValue[] {
+/** Moves the first day of a successor that begins with the merger or after it. One that others are merged into begins no later than they end. */
+function successorMoved(
+  { file }: Organisation,
+  { from, into, date }: Merger,
+  last: CalendarDate,
+): SetValue[] {
   const index = file.organisations.findIndex(({ id }) => id === into);
   const begins = file.organisations[index]?.established;
   if (begins === undefined || (begins !== addDays(last, 1) && begins <= date)) return [];
@@ -71,9 +79,9 @@ function heirMoved({ file }: Organisation, { from, into, date }: Heir, last: Cal
   return first === begins ? [] : [set(['organisations', index, 'established'], first)];
 }
 
-function seatsMoved(organisation: Organisation, heir: Heir, last: CalendarDate): SetValue[] {
+function seatsMoved(organisation: Organisation, merger: Merger, last: CalendarDate): SetValue[] {
   return organisation.seats.flatMap(({ body, member, path }): SetValue[] => {
-    const next = heirIn(member, heir);
+    const next = afterMerger(member, merger);
     if (next === member || member.to !== last) return [];
     const isNext = (other: Member) =>
       other.from === addDays(last, 1) &&
@@ -89,14 +97,14 @@ function seatsMoved(organisation: Organisation, heir: Heir, last: CalendarDate):
     if (!follows) return [];
     const list = path.slice(0, -1);
     return [
-      set([...path, 'to'], addDays(heir.date, -1)),
-      set([...list, members.indexOf(follows), 'from'], heir.date),
+      set([...path, 'to'], addDays(merger.date, -1)),
+      set([...list, members.indexOf(follows), 'from'], merger.date),
     ];
   });
 }
 
 /** What was so until the day before: the employers, parts, offices and compositions that name one of the merged. */
-function earlierMoved({ file }: Organisation, { from, date }: Heir, last: CalendarDate): SetValue[] {
+function earlierMoved({ file }: Organisation, { from, date }: Merger, last: CalendarDate): SetValue[] {
   const { organisations, people = [], statusMeeting, administrativeGroup, forums = [] } = file;
   const all = (list: readonly object[], ...path: Path) =>
     list.map((entry, index) => ({ entry, path: [...path, index] as Path }));

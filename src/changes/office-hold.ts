@@ -9,7 +9,7 @@ import { type ByDecision, decided, decisionAt, decisionBehind } from './decision
 import { day, pathOf } from './find.ts';
 import { type NewPerson, personId } from './seat.ts';
 
-/** What `rup office hold` is told. */
+/** The input of `rup office hold`. */
 export interface OfficeHold extends ByDecision {
   readonly office: string;
   /** An id, or a new person, who comes from the office's organisation. */

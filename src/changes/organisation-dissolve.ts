@@ -10,7 +10,7 @@ import { changed } from './entry.ts';
 import { day, findParty, named, pathOf } from './find.ts';
 import { termEnded } from './member-leave.ts';
 
-/** What `rup organisation dissolve` is told. */
+/** The input of `rup organisation dissolve`. */
 export interface OrganisationDissolve {
   readonly organisation: string;
   /** The last day. */
@@ -60,7 +60,7 @@ function seatsAfter(organisation: Organisation, party: string, date: CalendarDat
   });
 }
 
-/** What writes the end of an organisation. An end that is still to come can become another. */
+/** What writes the end of an organisation. An end that is still in the future can be changed. */
 export function dissolvedOperations(
   path: Path,
   party: Party,

@@ -11,7 +11,7 @@ import { day, findParty, named, newId, pathOf } from './find.ts';
 import { mergerMoved } from './merger-moved.ts';
 import { dissolvedOperations } from './organisation-dissolve.ts';
 
-/** What `rup organisation merge` is told. */
+/** The input of `rup organisation merge`. */
 export interface OrganisationMerge {
   readonly organisations: readonly string[];
   /** The one that carries them on: an id of the file, one of them that goes on, or that of a new one. */

@@ -6,13 +6,13 @@ import { type Change, refuse } from './change.ts';
 import { pathOf } from './find.ts';
 import { SECTIONS } from './rename.ts';
 
-/** What `rup person anonymise` is told. */
+/** The input of `rup person anonymise`. */
 export interface PersonAnonymise {
   readonly id: string;
 }
 
 /**
- * Takes a person's name out of the file: the name, the id, and the ids before it. The terms stay, each with its dates;
+ * Removes a person's name from the file: the name, the id, and the ids before it. The terms stay, each with its dates;
  * `Person 1` is the same word in Danish and in English.
  */
 export const personAnonymise: Change<PersonAnonymise> = {

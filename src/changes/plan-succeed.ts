@@ -18,7 +18,7 @@ import { close, deciderOf, needsAfter, refuseIfNotStanding } from './forum-disso
 import { leftOver, refuseIfNotRunning } from './initiative-end.ts';
 import { leavesTooFew, vacancyAfter } from './member-leave.ts';
 
-/** What `rup plan succeed` is told. */
+/** The input of `rup plan succeed`. */
 export interface PlanSucceed {
   /** The next plan's name, its first and its last day. */
   readonly name: string;

@@ -6,7 +6,7 @@ import { placesNaming, REFERENCES } from '../organisation/references.ts';
 import type { Section } from '../organisation/valid-part.ts';
 import { type Change, type Plan, refuse, type Situation } from './change.ts';
 
-/** What `rup rename` is told. */
+/** The input of `rup rename`. */
 export interface Rename {
   readonly id: string;
   readonly to: string;

@@ -204,7 +204,7 @@ export async function edited(document: Document, operations: readonly Operation[
   } catch (error) {
     if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
   }
-  // What it is about the file that rup does not take may be what stands in the way.
+  // Where rup could not read part of the file, that is the likely reason why the edit failed.
   if (document.findings.length > 0) return refuse('file-unreadable', { count: document.findings.length });
   return refuse('cannot-edit', { snippet: snippet(document, operations) });
 }
@@ -212,7 +212,7 @@ export async function edited(document: Document, operations: readonly Operation[
 /** The second parser is large: only a change pays for it. */
 const verifier = () => import('../document/verify.ts');
 
-/** The findings, those first that were not there word for word, or not so often. */
+/** The findings, new ones first: those whose wording was not there before, or not so often. */
 function mostNew(
   now: readonly Finding[],
   earlier: readonly string[],

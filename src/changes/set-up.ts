@@ -16,7 +16,7 @@ export interface Party {
   readonly holder?: string | undefined;
 }
 
-/** What `rup init` is told in a terminal. */
+/** The input of `rup init`, as the options say it or the dialogue asks for it. */
 export interface SetUp {
   readonly plan: { readonly name: string; readonly from: CalendarDate; readonly to: CalendarDate };
   /** Their names, one or more. */

@@ -14,11 +14,11 @@ import { PRIORITISE_MONTHS } from '../rules/initiative-not-prioritised.ts';
 import { type Change, refuse } from './change.ts';
 import { changed } from './entry.ts';
 
-/** What `rup settings` is told. */
+/** The input of `rup settings`. */
 export interface SettingsInput {
   /** As in the file, with dots: `history.graceDays`. */
   readonly key: string;
-  /** Empty: the setting is taken out, and what rup takes for granted holds. */
+  /** Empty: the setting is taken out, and the default applies. */
   readonly value: string;
 }
 

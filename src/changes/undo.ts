@@ -51,7 +51,7 @@ export function deedOf(command: string, { before, after, edits, done }: Changed)
 }
 
 /**
- * Takes back what a command did to a file. Where nothing else was changed, the file is what it was, to the byte; where
+ * Undoes what a command did to a file. Where nothing else was changed, the file is what it was, to the byte; where
  * something was, each place must stand as the command left it, in surroundings that are found once.
  */
 export async function undoBytes(

@@ -1,7 +1,7 @@
 /** Options of every command that take a value, and may stand before its name. */
 const WITH_VALUE: ReadonlySet<string> = new Set(['-f', '--file', '--at', '--lang']);
 
-/** Who is no `s` away from the plural. */
+/** Plurals that are not formed with an `s`. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([['people', 'person']]);
 
 /**
@@ -19,11 +19,11 @@ export function asCalled(argv: readonly string[], names: readonly string[]): rea
   return [...argv.slice(0, at), name, ...after];
 }
 
-/** The words that are no options of every command, nor what these are given. */
+/** The words of a command line that are neither global options nor their values. */
 export const namesIn = (words: readonly string[]): readonly string[] =>
   words.filter((word, at) => !word.startsWith('-') && !WITH_VALUE.has(words[at - 1] ?? ''));
 
-/** The command of that name, or of the same in the other number. */
+/** The command of that name, or of its singular or plural. */
 function named(word: string, names: readonly string[]): string {
   if (names.includes(word)) return word;
   return IRREGULAR.get(word) ?? names.find((name) => isOf(name, word) || isOf(word, name)) ?? word;

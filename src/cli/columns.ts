@@ -1,6 +1,6 @@
 import { columnsFor, displayWidth, wrap } from '../output/text.ts';
 
-/** The least that a remark beside its command is set in; narrower, it stands below. */
+/** The least width for a remark beside its command; where there is less, it is put below. */
 const LEAST = 24;
 
 /**

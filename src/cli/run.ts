@@ -131,7 +131,7 @@ function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode
   }
   const mistake = asUsage(error);
   if (mistake) {
-    // Not even why goes into the file that is read.
+    // Where stderr is redirected into the file being read, not even the reason is written.
     if (!isSaidInto(context, 2)) sayError(context, mistake);
     return 2;
   }

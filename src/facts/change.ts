@@ -198,7 +198,7 @@ export interface DoneArgs {
   'meeting-added': { meeting: MeetingNamed };
   'meeting-edited': { meeting: MeetingNamed; fields: readonly FieldKey[] };
   'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
-  /** `of`: what is taken back. */
+  /** `of`: what is undone. */
   undone: { command: string; of: { code: string; args: unknown } };
   withdrawn: { command: string; of: { code: string; args: unknown } };
   'office-taken': { office: string; holder: string; from: string | undefined; left: readonly string[] };

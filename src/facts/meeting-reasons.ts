@@ -13,7 +13,7 @@ export type UsuallyAvoided =
   | 'election-week'
   | 'christmas';
 
-/** Why a meeting had better not be held on a day, though public bodies are open. */
+/** Why a meeting should preferably not be held on a day, though public bodies are open. */
 export type AvoidedDay =
   | { readonly usual: UsuallyAvoided }
   /** One that the file names under `settings.avoid`. */

@@ -61,7 +61,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** `what`: what is to be given; `usage`: the command with a placeholder for it. */
   'missing-argument': { what: string; usage: string };
   'bad-years': { option: string; value: string };
-  /** `what`: what the option says, where there is but one. */
+  /** `what`: what the option says, where there is only one. */
   'missing-option': { option: string; what?: string };
   'missing-option-value': { option: string };
   'too-many-arguments': { expected: number; unexpected: string };

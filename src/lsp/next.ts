@@ -15,7 +15,7 @@ export function scheduleFor(organisation: Organisation, at: CalendarDate): Sched
   return known.schedule;
 }
 
-/** A body's meetings to come, in the file or proposed. The schedule is made once for each reading of a file. */
+/** A body's upcoming meetings, in the file or proposed. The schedule is made once for each reading of a file. */
 export function* comingOf(
   organisation: Organisation,
   at: CalendarDate,

@@ -131,7 +131,7 @@ export class Almanac {
     return this.#avoided.get(day);
   }
 
-  /** Which of the wishes a day fulfils, be it open or not. */
+  /** Which of the wishes a day fulfils, whether it is open or not. */
   candidate(day: DayNumber, slot: Slot, wishes: Wishes): Candidate {
     const weekday = weekdayOf(day);
     return {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { isoWeek } from '../organisation/days.ts';
 import type { Avoidance as Entry, Settings } from '../organisation/generated/types.ts';
 
-/** What speaks against days, by the calendar and the file's settings. */
+/** Why days are avoided, by the calendar and the file's settings. */
 export class Avoidance {
   readonly #off: ReadonlySet<UsuallyAvoided>;
   readonly #entries: readonly Entry[];
@@ -19,7 +19,7 @@ export class Avoidance {
     return this.#entries.some((entry) => entry.body === body);
   }
 
-  /** Why a body had better not meet on a day; undefined where nothing speaks against it. */
+  /** Why a body should preferably not meet on a day; undefined where nothing speaks against it. */
   reason(date: CalendarDate, body: string): AvoidedDay | undefined {
     const own = this.#entries.find((entry) => (entry.body ?? body) === body && names(entry, date));
     if (own) return { reason: own.reason };

@@ -97,7 +97,7 @@ function place(source: Source, path: Path): Lines | undefined {
   return end === undefined ? undefined : { start: end, end };
 }
 
-/** How conflict marks are written: their length, and the words on them. */
+/** How conflict markers are written: their length, and the words on them. */
 export interface MarkStyle {
   readonly size: number;
   /** After the first marks. */
@@ -106,7 +106,7 @@ export interface MarkStyle {
   theirs(collision: Collision): string;
 }
 
-/** The edits that write the conflict marks. */
+/** The edits that write the conflict markers. */
 export function markEdits(
   { text }: Document,
   other: Document,

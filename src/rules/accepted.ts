@@ -7,7 +7,7 @@ import { nearest } from '../organisation/nearest.ts';
 import type { ValidPart } from '../organisation/valid-part.ts';
 import { RULES } from './index.ts';
 
-/** What acceptances are checked by. */
+/** What waivers are checked by. */
 export interface AcceptanceContext {
   readonly part: ValidPart;
   readonly spans: SpanTable;
@@ -18,7 +18,7 @@ export interface AcceptanceContext {
 
 /**
  * Marks the findings that the file accepts (`acceptedFindings`, by a rule's code and an id; without an id, all
- * of that code). Only rules' findings can be accepted: what cannot be read cannot be waved through. An acceptance
+ * of that code). Only rules' findings can be accepted: what cannot be read cannot be waived. A waiver
  * that has expired no longer holds; one that has expired, meets no finding or names no rule is a finding itself.
  */
 export function accept(findings: readonly Finding[], context: AcceptanceContext): Finding[] {

@@ -62,7 +62,7 @@ function severityOf(
 ): Severity | undefined {
   const { established, dissolved, areas } = forum;
   const state = forumState(forum, at);
-  // One that was never needed should not have been there, though it be gone now.
+  // A forum that was never needed remains an error after it is dissolved: it should not have been established.
   if (wasNeverNeeded && !areas?.length) {
     const stood =
       state === 'active' || (state === 'dissolved' && dissolved && dissolved.date !== established);

@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 
-/** A meeting is recorded as held on a day that is yet to come. */
+/** A meeting is recorded as held on a day in the future. */
 export default rule({
   code: 'meeting-held-in-future',
   severity: 'warning',

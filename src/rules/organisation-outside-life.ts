@@ -77,10 +77,10 @@ function carrying({ organisation, asked }: RuleContext, { kind, from }: Tie, { i
   const isThere = organisation.named('organisation', into) !== undefined && into !== id;
   if (!dissolved || !isThere || others.length > 0 || !CARRIED.includes(kind)) return undefined;
   const date = addDays(dissolved.date, 1);
-  // An heir that begins later does so with a merger that is yet to come, and is moved with it.
+  // A successor that begins later does so with a merger that is still in the future, and is moved with it.
   const begins = organisation.party(into)?.established ?? date;
   if (begins > date && dissolved.date <= asked) return undefined;
-  // A seat that is yet to begin is the heir's from its first day.
+  // A seat that has not begun yet is the successor's from its first day.
   const isSeat = kind === 'seat' || kind === 'deputy';
   if (!isSeat && from !== undefined && from > dissolved.date) return undefined;
   return command('organisation merge', [id], { into, date });

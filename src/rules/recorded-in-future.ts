@@ -4,7 +4,7 @@ import { recordedDecisions } from '../organisation/decisions.ts';
 import type { Dated } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 
-/** A follow-up, a priority, an effort's collection, a meeting's move or cancellation, or a decision is dated on a day yet to come. */
+/** A follow-up, a priority, an effort's collection, a meeting's move or cancellation, or a decision is dated on a day in the future. */
 export default rule({
   code: 'recorded-in-future',
   severity: 'warning',

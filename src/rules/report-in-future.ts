@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 
-/** A report is dated on a day that is yet to come. */
+/** A report is dated on a day in the future. */
 export default rule({
   code: 'report-in-future',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 
-/** A report does not speak both to progress and to cooperation across fields. */
+/** A report does not cover both progress and cooperation across disciplines. */
 export default rule({
   code: 'report-one-sided',
   severity: 'error',

@@ -12,7 +12,7 @@ import { holds, type Organisation } from '../organisation/organisation.ts';
 import { plansOf } from '../organisation/plan-time.ts';
 import { reportDue } from '../organisation/reports.ts';
 
-/** Something that will need somebody. */
+/** Something that runs out or falls due. */
 export interface Ahead {
   /** The day on which it runs out, or by which it is due. */
   readonly date: CalendarDate;
@@ -34,7 +34,7 @@ type Found = Omit<Ahead, 'isLate'>;
 /** What is still told when its day is past. */
 const STAYING: readonly AheadFact['code'][] = ['report-due', 'follow-up-due', 'term-begins'];
 
-/** What will need somebody up to a day, by date: what runs out, what falls due, and what is to be scheduled. */
+/** What runs out, falls due or is to be scheduled up to a day, by date. */
 export function aheadOf(organisation: Organisation, schedule: Schedule, span: Span): Ahead[] {
   const found = [
     ...seatsEnding(organisation, span),

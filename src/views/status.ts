@@ -24,7 +24,7 @@ export interface Status {
   readonly meetings: readonly NextMeeting[];
   /** The next deadlines of the group's meetings, before them and after. */
   readonly deadlines: readonly NextDeadline[];
-  /** What will need somebody next. */
+  /** What runs out or falls due next. */
   readonly ahead: readonly Ahead[];
   /** Those planned and active. */
   readonly forums: readonly ForumView[];

@@ -11,13 +11,13 @@ import { asked, askedDay, type ChangeCommand, type Common, chosen, type Fact, to
 
 interface AcceptGiven extends Common, Partial<Accept> {}
 
-/** What an acceptance must have, which one that is taken out need not. */
+/** What a waiver must have, which one that is taken out need not. */
 const unlessRemoved = (fact: Fact<AcceptGiven>): Fact<AcceptGiven> => ({
   ...fact,
   isMissing: (given) => !given.remove && fact.isMissing(given),
 });
 
-/** As long as an acceptance is offered to last. */
+/** As long as a waiver is offered to last. */
 const DAYS = 90;
 
 const accepting: ChangeCommand<AcceptGiven> = {

@@ -48,7 +48,7 @@ function argumentOf(command: ChangeCommand<Common>, name: ChangeArgument, as: st
     is: name,
     fits: fitting(command, name),
     ...(command.isMany && { isMany: command.isMany }),
-    // An empty value takes out what is there.
+    // An empty value removes what is there.
     ...(name !== 'value' && { parse: value === 'date' ? openDate : openText }),
   };
 }

@@ -5,7 +5,7 @@ import type { Member } from '../../organisation/generated/types.ts';
 import { type Common, entryChoice, type Fact } from './fact.ts';
 import type { Asker, Choice } from './terminal.ts';
 
-/** What `rup member appoint` is told. */
+/** The input of `rup member appoint`. */
 export interface Appoint extends Common {
   readonly body?: string;
   readonly role?: string;

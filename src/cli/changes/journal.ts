@@ -5,13 +5,13 @@ import type { Deed } from '../../changes/undo.ts';
 import { stage } from '../../document/write.ts';
 import type { Context } from '../context.ts';
 
-/** How many commands can be taken back, and how many characters are kept of them. */
+/** How many commands can be undone, and how many characters are kept of them. */
 const DEEDS = 20;
 const SIZE = 500_000;
 
 /**
  * What rup did to a file of late, the latest last. It is kept in the user's own folder for such things, and not beside
- * the file: it is nobody else's, and no part of what is kept in git. Where it cannot be kept, nothing can be taken back.
+ * the file: it is nobody else's, and no part of what is kept in git. Where it cannot be kept, nothing can be undone.
  */
 export class Journal {
   readonly #context: Context;
@@ -52,7 +52,7 @@ export class Journal {
       const way = { by: await this.#context.holder(), isHasty: true };
       await (await stage(target, Buffer.from(kept(deeds)), way)).commit();
     } catch {
-      // The change is made: that it cannot be taken back later is no reason to call it failed.
+      // The change is made: that it cannot be undone later is no reason to call it failed.
     }
   }
 }

@@ -72,7 +72,7 @@ export async function makeChange(
   }
 }
 
-/** Who asks whether a command is to be taken back, which nothing else is asked about. */
+/** Who asks whether a command is to be undone, which nothing else is asked about. */
 async function askerOfUndo({ context, help, command, given, today }: Request): Promise<Asker | undefined> {
   const terminal = command.name === 'undo' && !given.json ? context.terminal() : undefined;
   return terminal && askerFor(context, terminal, help, today);
@@ -121,7 +121,7 @@ async function seenIn(context: Context, { name }: ChangeCommand<Common>, path: s
   return { isSeen: (id) => text?.includes(id) === true };
 }
 
-/** Takes back what the last command did. */
+/** Undoes what the last command did. */
 async function takenBack({ context, file }: Request, options: ChangeOptions) {
   const journal = new Journal(context, file.path);
   const saved = () => journal.dropLast();
@@ -188,7 +188,7 @@ async function tell(request: Request, changed: Changed): Promise<void> {
 /** How to take the change back, for whoever sits there. */
 function wayBack({ context, help, command, given, file }: Request): string[] {
   if (!context.stdout.isTerminal || command.name === 'undo') return [];
-  // Where what was done cannot be kept, it cannot be taken back.
+  // Where what was done cannot be kept, it cannot be undone.
   if (new Journal(context, file.path).read().length === 0) return [];
   return [help.says.wayBack(shellWords(['rup', 'undo', ...(given.file ? ['--file', given.file] : [])]))];
 }

@@ -45,7 +45,7 @@ const merged: Fact<Merge> = {
 };
 
 /** Who carries them on: one of the file, or somebody new to it. */
-const heir: Fact<Merge> = {
+const successor: Fact<Merge> = {
   from: { options: ['--into', '--name'] },
   isRequired: true,
   isMissing: ({ into, name }) => (into ?? name) === undefined,
@@ -74,7 +74,7 @@ const merge: ChangeCommand<Merge> = {
   ],
   facts: [
     merged,
-    heir,
+    successor,
     dayAsked('date', 'firstDay'),
     told('reason', { options: ['--reason'] }, 'reason', {}),
   ],

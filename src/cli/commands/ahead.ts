@@ -32,7 +32,7 @@ interface AheadOptions {
 
 const MONTHS = 3;
 
-/** Shows what will need somebody. */
+/** Shows what runs out or falls due. */
 async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, at = context.today, format } = options;

@@ -17,7 +17,7 @@ import { organisationIn } from '../valid.ts';
 export default {
   name: 'charter',
   help: (language) => textsIn(language, 'charterHelp'),
-  // Without a standard of its own: a command under this one would take it for its own.
+  // No default here: a subcommand would inherit it.
   options: [oneOf('--format', 'format', 'format', CHARTER_FORMATS)],
   run: showCharter,
 } satisfies CommandSpec<CharterHelp>;

@@ -155,7 +155,7 @@ function templateText(
   return example.replace(/^(# yaml-language-server: \$schema=).*$/m, '$1organisering.schema.json');
 }
 
-/** Puts in dates that make sense today: a group that begins now, and meets first in the season to come. Each file is its own. */
+/** Puts in dates that make sense today: a group that begins now, and meets first in the coming season. Each file is its own. */
 function filledIn(text: string, today: CalendarDate): string {
   const year = Number(today.slice(0, 4));
   const [season, meeting] =

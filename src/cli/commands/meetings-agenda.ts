@@ -32,7 +32,7 @@ export default {
   run: writeAgenda,
 } satisfies CommandSpec<MeetingsHelp>;
 
-/** What `rup meetings agenda` is told. */
+/** The input of `rup meetings agenda`. */
 interface AgendaOptions {
   readonly id?: string | undefined;
   readonly file?: string;

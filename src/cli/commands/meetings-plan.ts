@@ -32,7 +32,7 @@ export default {
   run: plan,
 } satisfies CommandSpec<MeetingsHelp>;
 
-/** What `rup meetings plan` is told. */
+/** The input of `rup meetings plan`. */
 interface PlanGiven extends ViewOptions {
   /** Calendars of days that others have taken. */
   readonly busy?: readonly string[];

@@ -65,7 +65,7 @@ export function tellFollowUp(change: Within<FollowUp>): void {
   change.tell('followed-up', { initiative: parent.self, date, status }, ['date', 'status'], also);
 }
 
-/** What a municipality does toward a goal (R12). */
+/** What a municipality does towards a goal (R12). */
 export function tellEffort(change: Present<Effort>): void {
   const { after, names } = change;
   const args = { municipality: names.named(after.municipality), goal: names.named(after.goal) };

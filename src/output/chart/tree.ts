@@ -61,7 +61,7 @@ function levelsOf(figure: Figure) {
   ].filter(({ branches, none }) => branches.length > 0 || (none !== '' && forums.length === 0));
 }
 
-/** What it does toward others, and the forums toward it, once each. */
+/** What it does towards others, and the forums towards it, once each. */
 function relationLines({ relations, receives }: Figure, { key }: FigureNode): string[] {
   const from = relations.filter((relation) => relation.from === key).map(({ label }) => `→ ${label}`);
   const isReportedTo = relations.some((relation) => relation.kind === 'reports' && relation.to === key);

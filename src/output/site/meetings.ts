@@ -15,7 +15,7 @@ import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 import { wheelPart } from './wheels.ts';
 
-/** The meetings to come and those that were, the deadlines, and the calendar. */
+/** The upcoming meetings and those that were, the deadlines, and the calendar. */
 export function meetingsPage(site: Site): string {
   const { at, words, meetings, schedule } = site;
   const { site: texts } = words;

@@ -44,7 +44,7 @@ const TESTS: { readonly [Kind in EntityKind]?: Test<never> } = {
   organisation: ((before, after) =>
     !isAlike(before.name, after.name) &&
     (isOtherKind(before.kind, after.kind) || isOther(before.code, after.code))) satisfies Test<Organisation>,
-  // People marry and change employers: it is another who begins where the first was through with everything.
+  // People marry and change employers, so it counts as another person only where all terms of the first one were over.
   person: ((before, after, known) =>
     !isAlike(before.name, after.name) &&
     isOther(before.organisation, after.organisation) &&

@@ -99,7 +99,7 @@ function concernItem(group: readonly [Concern, ...Concern[]], { matter }: BriefT
   }
 }
 
-/** Which municipalities' efforts toward each goal are meant. */
+/** Which municipalities' efforts towards each goal are meant. */
 function byGoal(efforts: Extract<Concern, { kind: 'not-assessed' }>['efforts']) {
   const goals = new Map<string, Set<string>>();
   for (const { goal, municipality } of efforts) {

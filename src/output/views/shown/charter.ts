@@ -25,7 +25,7 @@ export interface CharterWords {
   readonly at: string;
 }
 
-/** What needs somebody first. */
+/** The states in the order of the sheet: those that need somebody's attention first. */
 const STATES = ['breached', 'not-due', 'kept', 'for-people'] as const satisfies readonly StatementState[];
 
 /** Breaches that are told one by one; all are in JSON and in `rup validate`. */
