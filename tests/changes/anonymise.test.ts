@@ -101,6 +101,6 @@ it('nothing of the name is kept for rup undo, and the history goes on under the 
   expect((await run('undo')).exitCode).toBe(2);
   repository.commit('Uden navn', { [NAME]: readFileSync(join(cwd, NAME), 'utf8') });
   const { stdout: log } = await rup(['log', 'person-1'], { cwd });
-  expect(log).toContain("A person's name was taken out of the file on 1 March 2014: now Person 1.");
+  expect(log).toContain("A person's name was removed from the file on 1 March 2014: now Person 1.");
   expect(log).toContain('Kim Høgh');
 });

@@ -78,14 +78,14 @@ it('where others have changed the same place, nothing is taken back', async () =
   await expect(undoBytes(twice, deeds[0]?.deed, TODAY)).rejects.toMatchObject({ code: 'undo-changed' });
 });
 
-it('says what is taken back, in either language', async () => {
+it('says what is undone, in either language', async () => {
   const { bytes, deeds } = await after(file, chain);
   const { done } = await undoBytes(bytes, deeds.at(-1)?.deed, TODAY);
   expect(en.done.undone(done.args as never)).toBe(
-    'Taken back: rup forum report. It had said: “Klimaforum reported on 1 February 2014.”',
+    'Undone: rup forum report. It had reported: “Klimaforum reported on 1 February 2014.”',
   );
   expect(da.done.undone(done.args as never)).toBe(
-    'Fortrudt: rup forum report. Der stod: »Klimaforum har afrapporteret den 01.02.2014.«',
+    'Fortrudt: rup forum report. Den meldte: »Klimaforum har afrapporteret den 01.02.2014.«',
   );
 });
 

@@ -102,7 +102,7 @@ describe('a charter that cannot be used is a finding at its name', () => {
     expect(others).toEqual([]);
     const message = {
       missing: `There is no file ${name}`,
-      outside: `${name} is outside the repository; a charter lies in the same repository as this file`,
+      outside: `${name} is outside the repository; a charter must be in the same repository as this file`,
       unreadable: `${name} cannot be read`,
       'not-yaml': `${name} does not have a name that ends in .yaml or .yml`,
       'not-regular': `${name} is not a file`,

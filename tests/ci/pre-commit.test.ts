@@ -95,7 +95,7 @@ describe('the package', () => {
     git(folder, 'rm', '--quiet', 'region/organisering.yaml');
     const { status, stderr } = runs('rup-validate-history', folder);
     expect(status).toBe(2);
-    expect(stderr).toContain('region/organisering.yaml was there in HEAD and is gone.');
+    expect(stderr).toContain('region/organisering.yaml existed in HEAD, but is gone.');
     const moved = repository({ 'organisering.yaml': clean });
     mkdirSync(join(moved, 'data'));
     git(moved, 'mv', 'organisering.yaml', 'data/organisering.yaml');

@@ -37,7 +37,7 @@ describe('the agenda of a meeting', () => {
     );
     expect(text).toContain('- Et universitet: Hvad der får bilister op på cyklen');
     expect(text).toContain(
-      'Mødet blev holdt den 16. april 2015. Det er ikke registreret, hvor referatet er.',
+      'Mødet blev holdt den 16. april 2015. Det er ikke registreret, hvor referatet ligger.',
     );
     expect(text).toContain('Fastlagt til torsdag den 14. april 2016 kl. 09.00–12.00.');
   });

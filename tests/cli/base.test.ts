@@ -162,7 +162,7 @@ describe('rup validate --base', () => {
       });
       expect(exitCode).toBe(2);
       expect(stderr).not.toContain('rup init');
-      expect(stderr).toContain('æ ø/x.yaml was there in main... and is gone.');
+      expect(stderr).toContain('æ ø/x.yaml existed in main..., but is gone.');
       const [, command = ''] = /`(git checkout .*)`/.exec(stderr) ?? [];
       execFileSync('sh', ['-c', command], { cwd: made.folder });
       expect(readFileSync(made.path('æ ø/x.yaml'), 'utf8')).toBe(clean);
@@ -179,7 +179,7 @@ describe('rup validate --base', () => {
     );
     expect(exitCode).toBe(2);
     const told = ['x', 'y', 'z', 'never'].map((name) =>
-      stderr.includes(`${name}.yaml was there in main and is gone.`),
+      stderr.includes(`${name}.yaml existed in main, but is gone.`),
     );
     expect(told).toEqual([true, true, false, false]);
     expect(stderr).toContain('never.yaml');
@@ -224,13 +224,13 @@ describe('rup validate --base', () => {
     });
     expect(unknown.exitCode).toBe(2);
     expect(unknown.stdout).toContain('forum-without-goal');
-    expect(unknown.stderr).toContain('Unknown revision "nothing".');
+    expect(unknown.stderr).toContain('Unknown revision “nothing”.');
     const option = await rup(['validate', '--base=--output=x'], {
       cwd: made.folder,
       env: gitEnv,
       now: TODAY,
     });
-    expect(option.stderr).toContain('Unknown revision "--output=x".');
+    expect(option.stderr).toContain('Unknown revision “--output=x”.');
   });
 
   it('tells of the form first where the file is broken, and of an older one that is', async () => {

@@ -33,7 +33,7 @@ describe('what is told on the command line stands in the file', () => {
   it.each<[string[], string, string, string[]]>([
     [
       ['person', 'add', 'Kim Høgh', '--title', 'Direktør', '--organisation', 'regionen', '--note', 'a: b'],
-      'Recorded the person Kim Høgh (kim-hoegh).',
+      'Added the person Kim Høgh (kim-hoegh).',
       'Kim Høgh er registreret som person (kim-hoegh).',
       ['  - { id: kim-hoegh, name: Kim Høgh, title: Direktør, organisation: regionen, note: "a: b" }'],
     ],
@@ -45,7 +45,7 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['organisation', 'add', 'Ærø', '--kind', 'municipality', '--code', '492', '--id', 'aeroe-kommune'],
-      'Recorded the organisation Ærø (aeroe-kommune).',
+      'Added the organisation Ærø (aeroe-kommune).',
       'Ærø er registreret som organisation (aeroe-kommune).',
       ['  - { id: aeroe-kommune, name: Ærø, kind: municipality, code: "492" }'],
     ],
@@ -57,19 +57,19 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['area', 'add', 'Trafik'],
-      'Recorded the area Trafik (trafik).',
+      'Added the area Trafik (trafik).',
       'Trafik er registreret som område (trafik).',
       ['    - { id: trafik, name: Trafik }'],
     ],
     [
       ['goal', 'add', 'Rent vand', '--area', 'vand'],
-      'Recorded the goal Rent vand (rent-vand).',
+      'Added the goal Rent vand (rent-vand).',
       'Rent vand er registreret som mål (rent-vand).',
       ['    - { id: rent-vand, area: vand, name: Rent vand }'],
     ],
     [
       ['initiative', 'add', 'Åer', '--area', 'vand', '--area', 'klima', '--wants-forum', 'klimaforum'],
-      'Recorded the initiative Åer (aaer).',
+      'Added the initiative Åer (aaer).',
       'Åer er registreret som initiativ (aaer).',
       ['    - id: aaer', '      name: Åer', '      areas: [vand, klima]', '      wantsForum: klimaforum'],
     ],
@@ -155,7 +155,7 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['effort', 'assess', 'stier', '--assessment', 'Når målet', '--note', ''],
-      'Stier is changed (how far it serves the goal and the remark).',
+      'Stier is changed (how well it contributes to the goal and the note).',
       'Stier er ændret (vurderingen i forhold til målet og bemærkningen).',
       [
         '  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier, assessment: Når målet }',
@@ -169,7 +169,7 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['group', 'edit', '--task', 'Følge op', '--note', 'Ny'],
-      'Administrativ gruppe is changed (the task and the remark).',
+      'Administrativ gruppe is changed (the task and the note).',
       'Administrativ gruppe er ændret (opgaven og bemærkningen).',
       ['  task: Følge op', '  note: Ny'],
     ],
@@ -210,7 +210,7 @@ describe('what is told on the command line stands in the file', () => {
     [
       ['effort', 'drop', 'stier', '--reason', 'Tastefejl'],
       'The effort stier has been removed from the file.',
-      'stier (indsats) er taget ud af filen.',
+      'stier (indsats) er fjernet fra filen.',
       // Where git has never seen it, nothing needs to be corrected.
       ['efforts: []'],
     ],
@@ -219,7 +219,7 @@ describe('what is told on the command line stands in the file', () => {
         ...['former-group', 'add', 'Den gamle', '--kind', 'administrativ gruppe', '--decided-by', 'Regionen'],
         ...['--dissolved', '2013-08-14', '--reason', 'Én gruppe', '--successor', 'gruppe'],
       ],
-      'Recorded the former group Den gamle (den-gamle).',
+      'Added the former group Den gamle (den-gamle).',
       'Den gamle er registreret som tidligere gruppe (den-gamle).',
       [
         'formerGroups:',
@@ -243,7 +243,7 @@ describe('what is told on the command line stands in the file', () => {
         ...['member', 'appoint', 'klimaforum', '--role', 'sekretær', '--vacant'],
         ...['--from', '2014-02-15', '--to', '2014-12-31', '--note', 'Opslået'],
       ],
-      'A seat for sekretær in Klimaforum is vacant from 15 February 2014.',
+      'A seat of sekretær in Klimaforum is vacant from 15 February 2014.',
       'En plads som sekretær i Klimaforum er ledig fra den 15.02.2014.',
       [
         '    members:',
@@ -271,8 +271,8 @@ describe('what is told on the command line stands in the file', () => {
         ],
         ...['--time', '09:00-11:00', '--place', 'Rådhuset', '--deadline', 'notice:-4w'],
       ],
-      'How Klimaforum meets is changed.',
-      'Det er ændret, hvordan Klimaforum mødes.',
+      'The meeting rules of Klimaforum are changed.',
+      'Møderytmen for Klimaforum er ændret.',
       [
         '    meetings:',
         '      perYear: 4',
@@ -284,8 +284,8 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['meetings', 'set', 'statusmoede', '--season', 'forår', '--weeks-between', '6'],
-      'How Årligt statusmøde meets is changed.',
-      'Det er ændret, hvordan Årligt statusmøde mødes.',
+      'The meeting rules of Årligt statusmøde are changed.',
+      'Møderytmen for Årligt statusmøde er ændret.',
       ['  meetings: { season: spring, weeksBetween: 6 }'],
     ],
     [
@@ -333,7 +333,7 @@ describe('what is told on the command line stands in the file', () => {
         '--body',
         'gruppe',
       ],
-      'No meeting is planned on 2 May 2014 and week 11 (Administrativ gruppe).',
+      'No meetings will be planned on 2 May 2014 and in week 11 (Administrativ gruppe).',
       'Der planlægges ingen møder: 02.05.2014 og uge 11 (Administrativ gruppe).',
       [
         'settings:',
@@ -397,7 +397,7 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     [['plan', 'edit'], /--name <text> or --from <date>/],
     [['plan', 'edit', '--to', '2011-12-31'], /new error/],
     [['area', 'drop', 'klima'], /mindre-co2.* Change that first/],
-    [['person', 'drop', 'kkr-formand'], /formand-kkr names it/],
+    [['person', 'drop', 'kkr-formand'], /formand-kkr refers to it/],
     [['status-meeting', 'add', 'Et til'], /rup status-meeting edit/],
     [['office', 'add', 'Formand'], /--organisation <id>/],
     [['office', 'hold', 'formand-kkr', '--person', 'regionsformand', '--from', ''], /with --from/],
@@ -409,14 +409,14 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
       /no seats of region\. It has none/,
     ],
     [['member', 'appoint', 'klimaforum', '--role', 'x', '--vacant', '--person', 'kkr-formand'], /--vacant/],
-    [['meetings', 'set', 'gruppe', '--season', 'spring'], /does not tell the season/],
+    [['meetings', 'set', 'gruppe', '--season', 'spring'], /does not give the season/],
     [['meetings', 'set', 'gruppe', '--deadline', 'varsel:-3w'], /no deadline varsel.*notice/],
     [['meetings', 'set', 'gruppe', '--per-year', 'to'], /--per-year/],
     [['meetings', 'set', 'gruppe'], /--per-year <number>/],
     [['meetings', 'avoid', '--reason', 'x'], /--date <date> or --week <number>/],
     [['meetings', 'avoid', '--week', '54', '--reason', 'x'], /--week/],
     [['meetings', 'avoid', '--week', '11'], /--reason <text>/],
-    [['meetings', 'avoid', '--week', '11', '--remove'], /Nothing is entered to be avoided: week 11/],
+    [['meetings', 'avoid', '--week', '11', '--remove'], /Meetings in week 11 are not recorded as avoided/],
     [['accept', 'person-unused', '--remove'], /person-unused is not waived for the whole file/],
     [['settings', 'notAvoided', 'week-9'], /new error/],
     [['accept', 'person-unsed', '--until', '2014-06-30', '--reason', 'x'], /Did you mean person-unused\?/],
@@ -464,11 +464,11 @@ describe('the status meeting and its offices', () => {
       await said(cwd, 'office', 'add', 'Regionens formand', '--organisation', 'regionen'),
       await said(cwd, 'office', 'hold', 'formand', '--person', 'kkr-formand', '--from', ''),
     ]).toEqual([
-      'error: The file has no status meeting. Enter it with `rup status-meeting add`.',
-      'error: The file has no status meeting. Enter it with `rup status-meeting add`.',
-      'Recorded the status meeting Formandsmøde (moede).',
-      'Recorded the office Formand (formand).',
-      'Recorded the office Regionens formand (regionens-formand).',
+      'error: The file has no status meeting. Add it with `rup status-meeting add`.',
+      'error: The file has no status meeting. Add it with `rup status-meeting add`.',
+      'Added the status meeting Formandsmøde (moede).',
+      'Added the office Formand (formand).',
+      'Added the office Regionens formand (regionens-formand).',
       'KKR-formanden is Formand.',
     ]);
     const { data } = await readDocument(readFileSync(join(cwd, NAME)));

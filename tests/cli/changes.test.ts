@@ -358,7 +358,7 @@ describe('a change that cannot be made says why, and leaves the file as it was',
       'Give the progress with --progress <text>.',
       'Angiv fremdriften med --progress <tekst>.',
     ],
-    [['forum', 'frob'], 'no command called "frob"', 'ingen kommando'],
+    [['forum', 'frob'], 'no command called “frob”', 'ingen kommando'],
     [['forum', 'creat'], 'Did you mean create?', 'Mente du create?'],
     [['initiative', 'prioritise', 'klimastrategi', '--rank', '0'], 'whole number (1', 'helt tal (1'],
     [
@@ -573,7 +573,7 @@ describe('a municipality that the file does not have', () => {
     const { after, stdout, exitCode } = await change([...add, '--collected', '2014-02-20'], {}, example);
     expect(exitCode).toBe(0);
     expect(after).toMatch(/- \{ id: ballerup, name: Ballerup, kind: municipality, code: "151" \}/);
-    expect(stdout).toContain('Recorded the organisation Ballerup (ballerup).');
+    expect(stdout).toContain('Added the organisation Ballerup (ballerup).');
   });
 
   it('is not, where it lies elsewhere', async () => {

@@ -58,7 +58,7 @@ it('a refusal names the choices as the user would write them', async () => {
     /^fejl: --kind kan være region, kkr, kommune, .* eller andet, ikke »komune«\. Mente du kommune\?\n/,
   );
   expect(english.stderr).toMatch(
-    /^error: --kind can be region, kkr, municipality, .* or other, not "komune"\./,
+    /^error: --kind can be region, kkr, municipality, .* or other, not “komune”\./,
   );
   for (const value of KINDS) expect(checkChoice('--kind', inDanish(value), KINDS)).toBe(value);
 });
@@ -69,9 +69,9 @@ describe('an empty value is a mistake, where it would take out nothing', () => {
     [['forum', 'create', 'Nyt', '--planned', '--area', ''], '--area cannot be empty'],
     [['member', 'appoint', 'gruppe', '--role', ' '], '--role cannot be empty'],
     [['rename', 'klimaforum', ''], 'new-id cannot be empty'],
-    [['person', 'edit', 'kkr-formand', '--name', ''], 'cannot be left empty: the name'],
-    [['organisation', 'add', 'X', '--kind', ''], 'cannot be left empty: the kind'],
-    [['forum', 'edit', 'klimaforum', '--origin', ''], 'cannot be left empty'],
+    [['person', 'edit', 'kkr-formand', '--name', ''], 'This cannot be empty: the name'],
+    [['organisation', 'add', 'X', '--kind', ''], 'This cannot be empty: the kind'],
+    [['forum', 'edit', 'klimaforum', '--origin', ''], 'This cannot be empty: whether'],
   ])('%j', async (argv, said) => {
     const cwd = folder({ 'organisering.yaml': clean });
     const { exitCode, stdout, stderr } = await rup(argv, { cwd });

@@ -129,7 +129,7 @@ describe('rup diff', () => {
   });
 
   it.each([
-    [['nowhere'], /Unknown revision "nowhere"/],
+    [['nowhere'], /Unknown revision “nowhere”/],
     [['--format', 'table'], /--format/],
     [['-f', 'missing.yaml'], /missing\.yaml not found/],
     [['missing.yaml', NAME], /missing\.yaml not found/],
@@ -142,7 +142,7 @@ describe('rup diff', () => {
 
   it('takes no word for an option of git', async () => {
     const { exitCode, stderr } = await run(cwd, '--', '--output=x');
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Unknown revision "--output=x"')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Unknown revision “--output=x”')]);
   });
 
   it('says where the form of a state is wrong, and what shows it', async () => {

@@ -107,7 +107,7 @@ describe('what cannot be exported', () => {
     ['csv ud --table forums', 'ud og --table kan ikke', 'ud and --table'],
     ['csv ud --output x', '--output kan kun bruges sammen med --table', '--output'],
     ['csv --table forumss', 'Mente du forums?', 'Did you mean forums?'],
-    ['org --base x', 'ikke »x«', 'not "x"'],
+    ['org --base x', 'ikke »x«', 'not “x”'],
     ['ics --deadlines --with-deadlines', 'kan ikke bruges sammen', '--with-deadlines'],
     ['ics --at 2014-13-01', '2014-13-01', '2014-13-01'],
     ['popolo --output organisering.yaml', 'den fil, der læses', 'the file that is read'],

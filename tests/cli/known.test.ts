@@ -51,9 +51,9 @@ describe('what the file said is shown', () => {
 it.each([
   ['2014-01-01', `${NAME} was not in git on 1 January 2014`],
   ['HEAD~2', `${NAME} was not in git at HEAD~2`],
-  ['nope', 'Unknown revision "nope"'],
+  ['nope', 'Unknown revision “nope”'],
   ['2014-02-30', 'there is no 30 February 2014'],
-  ['', 'Unknown revision ""'],
+  ['', 'Unknown revision “”'],
 ])('of %s there is nothing to show, and that is said', async (known, said) => {
   for (const command of [['member', 'list'], ['status']]) {
     const { exitCode, stdout, stderr } = await show(...command, '--known', known);

@@ -197,7 +197,7 @@ describe('are entered by commands', () => {
     const { exitCode, stderr, text } = await change('forum', 'edit', 'klimaforum', '--url', address);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
-      `--url takes an address such as https://example.org/meeting or name@example.org, not "${address}"`,
+      `--url takes an address such as https://example.org/meeting or name@example.org, not “${address}”`,
     );
     expect(text).toBe(clean);
   });

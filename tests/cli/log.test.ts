@@ -136,7 +136,7 @@ Orden (${hash('HEAD~1')})
     expect((await told(repository, ['klimaforum']))[0]).toEqual(['Slet', 'changed', 'entry-removed']);
     const { exitCode, stdout, stderr } = await log(repository, ['klimastrategy']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-    expect(stderr).toContain('"klimastrategy". Did you mean klimastrategi?');
+    expect(stderr).toContain('“klimastrategy”. Did you mean klimastrategi?');
     const quiet = await log(repository, ['statusmoede', '--since', '2014-01-06']);
     expect(quiet).toMatchObject({ exitCode: 0, stdout: '' });
     expect(quiet.stderr).toBe(`No commit has changed "statusmoede" in ${NAME} since 6 January 2014.\n`);

@@ -430,8 +430,8 @@ describe('help', () => {
 
 describe('wrong use', () => {
   it.each([
-    [['plan', '--count', '0'], 'et helt tal (1, 2, 3 …), ikke »0«', 'a whole number (1, 2, 3 …), not "0"'],
-    [['plan', '--count', 'to'], 'ikke »to«', 'not "to"'],
+    [['plan', '--count', '0'], 'et helt tal (1, 2, 3 …), ikke »0«', 'a whole number (1, 2, 3 …), not “0”'],
+    [['plan', '--count', 'to'], 'ikke »to«', 'not “to”'],
     [['plan', '--from', '2014-02-30'], 'Der findes ingen 30. februar 2014.', 'there is no 30 February 2014'],
     [['plan', '--body', 'statusmode'], 'Mente du statusmoede?', 'Did you mean statusmoede?'],
     [['plan', '--excel'], 'sammen med --format csv', 'together with --format csv'],
@@ -456,7 +456,7 @@ describe('wrong use', () => {
     [['list', '--at', '2014-13-01'], '--at', '2014-13-01'],
     [['wheel', '--year', '14x'], 'skrives som 2014', 'a year such as 2014'],
     [['wheel', '--format', 'pdf'], 'svg', 'svg'],
-    [['plan', '--alternatives', 'x'], 'ikke »x«', 'not "x"'],
+    [['plan', '--alternatives', 'x'], 'ikke »x«', 'not “x”'],
     [['plan', '--busy', 'ingen.ics'], 'Kalenderen ingen.ics findes ikke', 'no calendar ingen.ics'],
     [['plan', '--busy', 'organisering.yaml'], 'er ikke en kalender', 'is not a calendar'],
     [['plan', '--busy', '.'], 'er en mappe', 'is a folder'],

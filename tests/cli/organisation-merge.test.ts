@@ -49,7 +49,7 @@ it('regions are merged in one change, of which no rule and no gate complains, an
   for (const id of ['regionen', 'sjaelland', 'region-oestdanmark']) {
     expect((await ask('log', id)).stdout).toMatch(/are\s+merged\s+into/);
   }
-  expect((await call('undo')).stdout).toContain('Taken back: rup organisation merge.');
+  expect((await call('undo')).stdout).toContain('Undone: rup organisation merge.');
   expect(read()).toBe(TEXT);
 });
 

@@ -29,13 +29,13 @@ it('takes back the last command, then the one before, and then says that there i
   expect(read()).not.toBe(created);
   const first = await run('undo');
   expect([first.exitCode, first.stderr]).toEqual([0, '']);
-  expect(first.stdout).toMatch(/^Taken back: rup forum report\. It had said: “Klimaforum reported on/);
+  expect(first.stdout).toMatch(/^Undone: rup forum report\. It had reported: “Klimaforum reported on/);
   expect(read()).toBe(created);
   expect((await run('undo', '--lang', 'da')).stdout).toMatch(/^Fortrudt: rup forum create\./);
   expect(read()).toBe(clean);
   const none = await run('undo');
   expect([none.exitCode, none.stdout]).toEqual([2, '']);
-  expect(none.stderr).toMatch(/^error: There is nothing to take back/);
+  expect(none.stderr).toMatch(/^error: There is nothing to undo/);
 });
 
 it('shows it first, and tells programs', async () => {
@@ -117,7 +117,7 @@ it('tells whoever sits at a terminal how to take a change back, and nobody else'
   const env = { XDG_STATE_HOME: folder() };
   const lines = (text: string) => text.trimEnd().split('\n');
   const first = await rup(create, { cwd, env, terminal: 80 });
-  expect(lines(first.stdout)).toContain('To take it back: `rup undo`');
+  expect(lines(first.stdout)).toContain('To undo it: `rup undo`');
   const named = [...report, '--file', NAME, '--lang', 'da', '--at', '2014-03-01'];
   const second = await rup(named, { cwd, env, terminal: 80 });
   expect(lines(second.stdout)).toContain('Kan fortrydes med `rup undo --file organisering.yaml`.');
@@ -146,13 +146,13 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
       return shell;
     };
     const left = undo();
-    await left.shows('Take back what was done by rup forum create?');
+    await left.shows('Undo what was done by rup forum create?');
     expect(left.screen()).toContain('-  - id: kystforum');
     left.type('C-c');
     await left.shows('ended 2');
     expect(read()).toBe(created);
     const agreed = undo();
-    await agreed.shows('Take back what was done by rup forum create?');
+    await agreed.shows('Undo what was done by rup forum create?');
     agreed.type('Enter');
     await agreed.shows('ended 0');
     expect(read()).toBe(clean);

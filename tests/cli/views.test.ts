@@ -291,13 +291,13 @@ describe('what is shown', () => {
 
   it('says so where there is nothing to show', async () => {
     expect(await shown('forum', 'list', '--state', 'planned')).toBe(
-      'There are no forums to show. `rup forum create` enters one.\n',
+      'There are no forums to show. `rup forum create` adds one.\n',
     );
     const cwd = folder({ 'anden.yaml': proposal });
     const other = await rup(['forum', 'list', '--state', 'dissolved', '-f', 'anden.yaml', '--lang', 'da'], {
       cwd,
     });
-    expect(other.stdout).toContain('`rup forum create --file anden.yaml` registrerer et.');
+    expect(other.stdout).toContain('`rup forum create --file anden.yaml` opretter et.');
     for (const [list, next] of [
       ['initiative', '`rup initiative add`'],
       ['member', '`rup member list --state all`'],

@@ -64,7 +64,7 @@ describe('keys', () => {
     expect(member.labels[0]).toBe('role');
     expect(member.labels).toContain('person');
     expect(items.find(({ label }) => label === 'note')?.documentation).toMatchObject({
-      value: expect.stringContaining('A free remark.'),
+      value: expect.stringContaining('A free note.'),
     });
   });
 
@@ -80,7 +80,7 @@ describe('keys', () => {
     expect(labels[0]).toBe('id, name, origin');
     // Each says that it must be there, and none of the others does.
     expect(items.slice(0, 4).map(({ detail }) => detail)).toEqual([
-      ...['all that must be there', 'must be there', 'must be there', 'must be there'],
+      ...['all required keys', 'required', 'required', 'required'],
     ]);
     expect(items.slice(4).some(({ detail }) => detail !== undefined)).toBe(false);
     expect(taken(labels[0] as string)).toContain('forums:\n  - id: \n    name: \n    origin: \n');

@@ -16,7 +16,7 @@ it('each forum shows its state and reports, the group its seats and next deadlin
   const over = (part: string) =>
     lenses?.find(({ range }) => range.start.line === at(text, part).line)?.command?.title.replace(/\s/g, ' ');
   expect(over('- id: klimaforum')).toBe('active · 19 Mar 2015 · next by 19 Mar 2016');
-  expect(over('id: administrativ-gruppe')).toMatch(/^10 held of 9 needed · .+ in \d+ days$/);
+  expect(over('id: administrativ-gruppe')).toMatch(/^10 of at least 9 filled · .+ in \d+ days$/);
   expect(lenses).toHaveLength((text.match(/^ {4}origin:/gm)?.length ?? 0) + 1);
   await client.leave();
 });

@@ -48,8 +48,8 @@ describe('hover', () => {
   });
 
   it('on a key tells whether it must be there', async () => {
-    expect(await hoverAt(at(text, 'id: administrativ-gruppe', 1))).toContain('*must be there*');
-    expect(await hoverAt(at(text, 'selectedBy: kkr-hovedstaden'))).not.toContain('*must be there*');
+    expect(await hoverAt(at(text, 'id: administrativ-gruppe', 1))).toContain('*required*');
+    expect(await hoverAt(at(text, 'selectedBy: kkr-hovedstaden'))).not.toContain('*required*');
   });
 
   it('between a key and its value tells of the value', async () => {

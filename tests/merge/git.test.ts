@@ -286,7 +286,7 @@ describe('rup merge --install', () => {
     expect(run('--dry-run')).toContain('organisering.yaml merge=rup');
     expect(attributes()).toBe('*.png binary');
     expect(run()).toContain('driver = rup merge %O %A %B');
-    expect(run()).toContain('It is written.');
+    expect(run()).toContain('Written.');
     expect(attributes()).toBe('*.png binary\norganisering.yaml merge=rup\n');
     expect(repository.git('config', 'merge.rup.driver')).toContain('rup merge %O %A %B');
     mkdirSync(repository.path('en mappe'));

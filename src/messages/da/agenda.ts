@@ -29,7 +29,7 @@ export const agenda: AgendaTexts = {
   last: (date, minutes) => {
     if (date === undefined) return 'Der er ikke registreret et tidligere møde.';
     return minutes === undefined
-      ? `Mødet blev holdt den ${dag(date)}. Det er ikke registreret, hvor referatet er.`
+      ? `Mødet blev holdt den ${dag(date)}. Det er ikke registreret, hvor referatet ligger.`
       : `Mødet blev holdt den ${dag(date)}. Referat: ${minutes}`;
   },
   report: ({ last, isNew, due }) => {

@@ -11,12 +11,12 @@ export const ahead: AheadTexts = {
     'organisation-ends': ({ organisation, successors }) =>
       `${organisation.name} ophører${successors.length === 0 ? '' : ` og videreføres af ${listed(successors.map(({ name }) => name))}`}`,
     'term-begins': ({ office, election }) =>
-      `nye råd efter valget den ${dato(election)}: hvem er ${office.name}?`,
+      `Nye råd efter valget den ${dato(election)}: hvem er ${office.name}?`,
     'report-due': ({ forum }) => `${forum.name} skal afrapportere`,
     'follow-up-due': ({ initiative }) => `${initiative.name} skal følges op`,
     'meeting-to-schedule': ({ body }) => `${body.name}: et møde skal fastlægges`,
     'acceptance-ends': ({ rule, id }) =>
-      `afvigelsen ${rule} er ikke længere godkendt${id ? ` for ${id}` : ''}`,
+      `Afvigelsen ${rule} er ikke længere godkendt${id ? ` for ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} udløber`,
     'plan-begins': ({ plan, before }) => `${plan} afløser ${before}`,
   },
@@ -27,14 +27,14 @@ export const ahead: AheadTexts = {
 
 export const aheadHelp: AheadHelp = {
   description:
-    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, organisationer, der ophører, hverv, som nye råd besætter efter et valg, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
+    'Viser, hvad der snart udløber eller forfalder: pladser og hverv, der udløber, organisationer, der ophører, hverv, som nye råd besætter efter et valg, afrapporteringer og opfølgninger, der forfalder, møder, der skal fastlægges, og godkendelser af afvigelser, der udløber. Det forsinkede vises først.',
   examples: [
     ['rup ahead', 'de næste tre måneder'],
     ['rup ahead --until 2014-12-31', 'resten af året'],
-    ['rup ahead --format markdown', 'til en mail eller en sag, fx hver uge i CI'],
+    ['rup ahead --format markdown', 'til en e-mail eller en sag, fx hver uge i CI'],
     ['rup ahead --format ics > ahead.ics', 'til en kalender'],
   ],
   arguments: {},
-  options: { until: 'sidste dag, der ses på (ellers om tre måneder)', format: 'formatet' },
+  options: { until: 'den sidste dag, der vises (ellers om tre måneder)', format: 'formatet' },
   values: { date: 'dato', format: 'format' },
 };

@@ -57,7 +57,7 @@ export const badValues: FindingTexts<BadValueArgs> = {
       `»${value}« er ikke en adresse uden mellemrum, som begynder med https://, http:// eller mailto:`,
     title: 'En adresse, som ikke kan bruges',
     reason:
-      'En adresse vises som et link. Andre begyndelser kan få en browser til andet end at åbne en side eller skrive et brev.',
-    fix: 'Kopiér hele adressen fra browseren, eller skriv mailto: foran en mailadresse.',
+      'En adresse vises som et link. Andre begyndelser kan få en browser til andet end at åbne en side eller skrive en e-mail.',
+    fix: 'Kopiér hele adressen fra browseren, eller skriv mailto: foran en e-mailadresse.',
   },
 };

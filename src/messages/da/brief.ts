@@ -26,7 +26,7 @@ export const brief: BriefTexts = {
     const built = 'Den bygger på det, der var besluttet og registreret ved periodens udgang.';
     switch (basis) {
       case 'status-meeting':
-        return `Orienteringen dækker tiden, fra dagsordenen til det seneste statusmøde den ${langDato(statusMeeting ?? from)} blev sendt, altså ${days}. ${built}`;
+        return `Orienteringen dækker tiden, siden dagsordenen til det seneste statusmøde den ${langDato(statusMeeting ?? from)} blev sendt, altså ${days}. ${built}`;
       case 'year':
         return `Orienteringen dækker de seneste tolv måneder, ${days}. ${built}`;
       case 'plan':
@@ -41,13 +41,13 @@ export const brief: BriefTexts = {
     concerns: 'Opmærksomhedspunkter',
     progress: 'Fremdrift på områderne',
     efforts: 'Kommunernes indsatser',
-    candidates: 'Mulige tættere samarbejder',
+    candidates: 'Muligheder for tættere samarbejde',
     forums: 'Samarbejdsfora',
     reports: 'Afrapporteringer i perioden',
     forumChanges: 'Nedsat og nedlagt i perioden',
     organisations: 'Organisationer, der ophører',
     seats: 'Den administrative gruppe',
-    seatChanges: 'Ændringer i medlemskredsen og på hvervene i perioden',
+    seatChanges: 'Ændringer i medlemskredsen og i hvervene i perioden',
     meetings: 'Møder',
     pastMeetings: 'I perioden',
     plannedMeetings: 'De kommende tolv måneder',

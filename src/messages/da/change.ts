@@ -12,7 +12,7 @@ import { unplanned } from './meeting-reasons.ts';
 import { refusals } from './refusals.ts';
 import { STATUSES } from './statuses.ts';
 
-const told = (entries: readonly Settled[]) =>
+const settledIn = (entries: readonly Settled[]) =>
   entries
     .map(
       ({ name, field, date }) =>
@@ -46,17 +46,17 @@ export const change: ChangeTexts = {
     'member-in-capacity': ({ holder, role, body, as, was, from, to, last }) =>
       `${holder} (${role}) er ${capacityOf(as)} i ${body.name} fra ${dato(from)}${to === undefined ? '' : ` til og med ${dato(to)}`}${last === undefined ? ` i stedet for ${capacityOf(was)}` : ` (sidste dag som ${capacityOf(was)}: ${dato(last)})`}.`,
     'decision-entered': ({ decided, ...on }) =>
-      `${decisionOn(on)}: Beslutningen ${dato(decided)} er registreret.`,
+      `${decisionOn(on)}: beslutningen af ${dato(decided)} er registreret.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
-      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${plural(places, 'sted', 'steder')}, hvor det nævnes`}.`,
+      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${plural(places, 'andet sted', 'andre steder')}, hvor det nævnes`}.`,
     'person-anonymised': ({ name, to, places }) =>
-      `${name} er anonymiseret: Personen hedder nu ${to}${places === 0 ? '' : `, her og ${plural(places, 'sted', 'steder')}, hvor personen nævnes`}. Perioderne bliver stående.`,
+      `${name} er anonymiseret: Personen hedder nu ${to}${places === 0 ? '' : `, her og ${plural(places, 'andet sted', 'andre steder')}, hvor personen nævnes`}. Perioderne bliver stående.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} er ændret (${listed(keys.map((key) => fields[key]))}).`,
-    'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
+    'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er fjernet fra filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er registreret (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
@@ -72,10 +72,10 @@ export const change: ChangeTexts = {
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
       `${body}: mødet den ${dato(date)} er ændret (${listed(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
-      `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
+      `${body}: mødet den ${dato(date)} er ikke længere registreret som ${was === 'held' ? 'afholdt' : 'aflyst'}.`,
     undone: ({ command, of }) => {
       const said = saidOf(of);
-      return `Fortrudt: rup ${command}.${said ? ` Der stod: ${said}` : ''}`;
+      return `Fortrudt: rup ${command}.${said ? ` Den meldte: ${said}` : ''}`;
     },
     withdrawn: ({ command, of }) => `Trukket tilbage: ${saidOf(of) ?? `rup ${command}.`}`,
     'office-taken': ({ office, holder, from, left }) =>
@@ -94,20 +94,20 @@ export const change: ChangeTexts = {
         : `${listed(organisations.map(({ name }) => name))} lægges sammen til ${into.name} den ${dato(date)}.`,
     'plan-succeeded': ({ plan, before, from, to, ended }) =>
       `${plan} afløser ${before} den ${dato(from)} og gælder til og med den ${dato(to)}.${ended.length > 0 ? ` ${listed(ended)} fortsætter ikke.` : ''}`,
-    'carried-over': ({ into, ties }) => `Ført over til ${into.name}: ${tiesIn(ties)}.`,
+    'carried-over': ({ into, ties }) => `Overført til ${into.name}: ${tiesIn(ties)}.`,
     'entry-dropped': ({ kind, id, name }) =>
-      `${name} (${[KINDS[kind], ...(name === id ? [] : [id])].join(', ')}) er taget ud af filen.`,
-    'meetings-set': ({ body }) => `Det er ændret, hvordan ${body.name} mødes.`,
+      `${name} (${[KINDS[kind], ...(name === id ? [] : [id])].join(', ')}) er fjernet fra filen.`,
+    'meetings-set': ({ body }) => `Møderytmen for ${body.name} er ændret.`,
     'seat-vacant': ({ role, body, area, from }) =>
       `En plads som ${role}${inArea(area)} i ${body.name} er ledig${from ? ` fra den ${dato(from)}` : ''}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
-    'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
+    'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er fjernet.`),
     corrected,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
     'corrections-entered': ({ entries }) =>
-      `Begrundelsen er registreret under corrections (${told(entries)}).`,
+      `Begrundelsen er registreret under corrections (${settledIn(entries)}).`,
   },
   openSeats: {
     'seats-vacant': ({ body, count }) =>
@@ -116,16 +116,17 @@ export const change: ChangeTexts = {
       `${count} pladser i ${body.name} er hverken besat eller angivet som ledige: \`rup validate\` viser dem.`,
   },
   open: {
-    'not-carried-over': ({ ties }) => `Ikke ført over: ${tiesIn(ties)}.`,
+    'not-carried-over': ({ ties }) => `Ikke overført: ${tiesIn(ties)}.`,
     'history-keeps-name': ({ name, lines }) =>
-      `${lines.length === 0 ? '' : `Læs selv linje ${listed(lines.map(String))} igennem: ${name} er måske fortsat nævnt dér. `}Tidligere commits beholder navnet; \`rup help privacy\` fortæller, hvad man gør. \`rup undo\` kan ikke fortryde det.`,
+      `${lines.length === 0 ? '' : `Læs selv linje ${listed(lines.map(String))} igennem: ${name} er måske fortsat nævnt dér. `}Tidligere commits beholder navnet; \`rup help privacy\` siger, hvad man gør. \`rup undo\` kan ikke fortryde det.`,
     'ends-taken-out': ({ names }) =>
       `Der står ikke længere nogen sidste dag for ${listed(names)}. Var den kendt i forvejen, så registrér den igen.`,
     'forum-left-over': ({ forum, date }) =>
       `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
-    'seats-vacant': ({ body, role, area, count }) => `${body.name} mangler ${count} ${role}${inArea(area)}.`,
+    'seats-vacant': ({ body, role, area, count }) =>
+      `${body.name} har ${plural(count, 'ledig plads', 'ledige pladser')} som ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${plural(count, 'plads', 'pladser')}${role && ` som ${role}`}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
@@ -134,13 +135,13 @@ export const change: ChangeTexts = {
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, today }) =>
-      `Det ændrer noget, der ligger fast (${told(entries)}), så \`rup validate --base\` kræver en begrundelse. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+      `Det ændrer noget, der ligger fast (${settledIn(entries)}), så \`rup validate --base\` kræver en begrundelse. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>
       `Begrundelsen er ikke registreret: kun ændringer af det, der ligger fast, mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };
 
-/** What is said of what is taken back; nothing of what only another version of rup could have done. */
+/** What is said of what is undone; nothing of what only another version of rup could have done. */
 function saidOf({ code, args }: { code: string; args: unknown }): string | undefined {
   const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
   return say && `»${say(args).replaceAll('»', '›').replaceAll('«', '‹')}«`;

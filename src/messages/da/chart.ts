@@ -32,7 +32,7 @@ export const chart: ChartTexts = {
   heldPerYear: (times) => `Holdes ${ofte(times)} om året`,
   meetsPerYear: (times) => `Mødes ${ofte(times)} om året`,
   standsFrom: (date) => `Nedsættes den ${dato(date)}`,
-  stoodUntil: (date) => `Nedlagt pr. ${dato(date)}`,
+  stoodUntil: (date) => `Nedlagt med udgangen af ${dato(date)}`,
   seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
     const who = [
       roles.join('/') || 'medlemmer',
@@ -50,8 +50,10 @@ export const chart: ChartTexts = {
   established: (date, by) => ['Nedsat', date && dato(date), by && `af ${by}`].filter(Boolean).join(' '),
   planned: (date) => (date === undefined ? 'Planlagt' : `Planlagt til ${dato(date)}`),
   toBeDissolved: (date) =>
-    date === undefined ? 'Skal nedlægges: intet initiativ har behov for det' : `Nedlægges pr. ${dato(date)}`,
-  dissolved: (date) => `Nedlagt pr. ${dato(date)}`,
+    date === undefined
+      ? 'Skal nedlægges: intet initiativ har behov for det'
+      : `Nedlægges med udgangen af ${dato(date)}`,
+  dissolved: (date) => `Nedlagt med udgangen af ${dato(date)}`,
   reportsTo: (body) => (body === undefined ? 'Ingen afrapportering angivet' : `Afrapporterer til ${body}`),
   noArea: 'Uden område',
   noForums: 'Der er ingen samarbejdsfora.',

@@ -5,7 +5,7 @@ export const charterTexts: CharterTexts = {
   kicker: 'Overholdelse af kommissoriet',
   byline: (by, at) => [by, `pr. ${dato(at)}`].filter(Boolean).join(', '),
   governs: (from, to) =>
-    to === undefined ? `Gælder fra ${dato(from)}` : `Gælder fra ${dato(from)} til ${dato(to)}`,
+    to === undefined ? `Gælder fra ${dato(from)}` : `Gælder fra ${dato(from)} til og med ${dato(to)}`,
   states: {
     breached: 'Ikke overholdt',
     'not-due': 'Endnu ikke aktuelt',
@@ -14,7 +14,7 @@ export const charterTexts: CharterTexts = {
   },
   means: {
     breached: 'Filen strider mod sætningen, eller noget, den kræver, mangler.',
-    'not-due': 'Der er endnu ikke indtruffet en frist efter sætningen.',
+    'not-due': 'Intet efter sætningen er forfaldet endnu.',
     kept: 'Intet i filen strider mod sætningen, og intet, den kræver, mangler.',
     'for-people': 'Det fremgår ikke af filen, om sætningen er overholdt.',
   },
@@ -36,7 +36,7 @@ export const charterTexts: CharterTexts = {
   },
   date: dato,
   line: (line) => `linje ${line}`,
-  accepted: (until) => `accepteret til ${dato(until)}`,
+  accepted: (until) => `godkendt til og med ${dato(until)}`,
   more: (count) => `og ${count} mere`,
   none: (at) => `Der gælder intet kommissorium ${dato(at)}. Kun de almindelige regler gælder.`,
 };

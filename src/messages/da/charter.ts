@@ -3,8 +3,8 @@ import type { FindingTexts } from '../catalog.ts';
 
 export const charter: FindingTexts<CharterArgs> = {
   'bad-statement-number': {
-    message: ({ value }) => `${value} er ikke et nummer på en sætning; skriv bogstaver og et tal, fx S4`,
-    title: 'Et nummer på en sætning i forkert form',
+    message: ({ value }) => `${value} er ikke et sætningsnummer; skriv bogstaver og et tal, fx S4`,
+    title: 'Et sætningsnummer i forkert form',
     reason: 'Fund, `rup explain` og overholdelsesarket henviser til en sætning ved dens nummer.',
     fix: 'Skriv op til tre store bogstaver og et tal, fx S4.',
   },
@@ -17,7 +17,7 @@ export const charter: FindingTexts<CharterArgs> = {
   'statement-unenforced': {
     message: ({ number }) =>
       `Det fremgår ikke, hvordan ${number} håndhæves, eller hvorfor sætningen må vurderes af mennesker`,
-    title: 'En sætning, som hverken håndhæves eller er for mennesker',
+    title: 'En sætning, som hverken håndhæves eller er til menneskers vurdering',
     reason:
       'En sætning har kun betydning, når `rules` nævner de regler, som håndhæver den, eller `forPeople` forklarer, hvorfor ingen kan.',
     fix: 'Tilføj `rules`, eller forklar i `forPeople`, hvorfor sætningen må vurderes af mennesker.',

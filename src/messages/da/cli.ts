@@ -1,5 +1,5 @@
 import type { CliTexts } from '../en/cli.ts';
-import { cifre, dag, dato, didYouMean, either } from './grammar.ts';
+import { cifre, dag, dato, didYouMean, either, listed } from './grammar.ts';
 import { NONE } from './kinds.ts';
 
 export const cli = (): CliTexts => ({
@@ -26,7 +26,7 @@ export const cli = (): CliTexts => ({
         : `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
     'file-removed': ({ file, revision, command }) =>
-      `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`${command}\`.`,
+      `${file} fandtes i ${revision}, men er væk. Det, der er registreret, skal bevares: hent filen tilbage med \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} kan ikke bruges: ${reason}.`,
     'no-working-folder': () =>
       'Den mappe, du står i, findes ikke længere. Skift til en anden mappe, og kør kommandoen igen.',
@@ -42,7 +42,7 @@ export const cli = (): CliTexts => ({
     'bad-choice': ({ option, value, allowed, danish, suggestion = '' }) =>
       `${option} kan være ${either(danish)}, ikke »${value}«.${didYouMean(danish[allowed.indexOf(suggestion)])}`,
     'reports-on-stdout': ({ formats }) =>
-      `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
+      `Kun én rapport kan skrives på skærmen, men ${listed(formats)} skal ${formats.length === 2 ? 'begge. Giv den ene' : 'alle. Giv de andre hver'} en fil: ${formats.at(-1)}=FIL.`,
     'report-path-empty': ({ format }) => `Angiv et filnavn efter ${format}=.`,
     'unknown-rule': ({ code, suggestion }) =>
       `Der er ingen regel, som hedder »${code}«.${didYouMean(suggestion)} \`rup explain\` viser alle.`,

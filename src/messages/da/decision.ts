@@ -18,17 +18,16 @@ export const decisionOn = ({ fact, name, of, day }: DecidedNamed) =>
 export const decision: FindingTexts<DecisionArgs> = {
   'decision-missing': {
     message: (on) => `${decisionOn(on)} er uden en registreret beslutning`,
-    title: 'En kendsgerning uden den beslutning, som kommissoriet kræver',
-    reason:
-      'Kommissoriet siger, hvad der skal stå en beslutning bag: hvornår det blev besluttet, og på hvilken sag.',
+    title: 'Noget, som mangler den beslutning, kommissoriet kræver',
+    reason: 'Kommissoriet siger, hvad der kræver en registreret beslutning med dato og sag.',
     fix: 'Skriv beslutningens dato under `decision`, og gerne sagsnummeret. Et initiativs afslutning har `endDecision`.',
   },
   'decision-late': {
     message: ({ decided, date, ...on }) =>
-      `${decisionOn(on)} gælder ${dato(date)}, men blev først besluttet ${dato(decided)}`,
-    title: 'En beslutning, som er truffet, efter at det besluttede gjaldt',
-    reason: 'Det, som besluttes, gælder fra den dag, det besluttes, eller senere.',
-    fix: 'Ret beslutningens dato, eller den dag, det besluttede gælder.',
+      `${decisionOn(on)} har virkning fra ${dato(date)}, men blev først besluttet ${dato(decided)}`,
+    title: 'En beslutning, som er truffet, efter at den fik virkning',
+    reason: 'En beslutning har virkning fra den dag, den træffes, eller senere.',
+    fix: 'Ret beslutningens dato, eller den dag, den har virkning fra.',
   },
   'decision-outside-life': {
     message: ({ decided, body, first, last, ...on }) =>
@@ -36,7 +35,7 @@ export const decision: FindingTexts<DecisionArgs> = {
         ? `${decisionOn(on)} er besluttet ${dato(decided)} af ${body}, som først begyndte ${dato(first)}`
         : `${decisionOn(on)} er besluttet ${dato(decided)} af ${body}, som ophørte ${dato(last ?? decided)}`,
     title: 'En beslutning af et organ, som ikke fandtes',
-    reason: 'Et organ beslutter fra sin første dag til sin sidste.',
+    reason: 'Et organ kan kun træffe beslutninger fra sin første til sin sidste dag.',
     fix: 'Ret beslutningens dato eller `by`.',
   },
 };

@@ -143,7 +143,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'week-8': 'uge 8',
   'easter-week': 'påskeugen',
   'ascension-friday': 'fredagen efter Kristi himmelfartsdag',
-  'weeks-27-32': 'uge 27-32',
+  'weeks-27-32': 'uge 27–32',
   'week-42': 'uge 42',
   'election-week': 'valguger',
   christmas: 'jul og nytår',

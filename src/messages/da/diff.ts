@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<Exclude<SubjectKind, EntityKind>, string>> = {
   correction: 'Rettelsen af',
   charter: 'Kommissoriet',
   avoidance: 'Dagene, der skal undgås på grund af',
-  earlier: 'Det tidligere for',
+  earlier: 'Den tidligere oplysning om',
   file: 'Filen',
   plan: 'Planen',
   other: 'Oplysningen',
@@ -85,7 +85,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'correction':
       return `Rettelsen af historikken for ${name}${on}`;
     case 'earlier':
-      return `Det tidligere for ${name}${date === undefined ? '' : ` til og med den ${dag(date)}`}`;
+      return `Den tidligere oplysning om ${name}${date === undefined ? '' : ` til og med den ${dag(date)}`}`;
     case 'avoidance':
       return `Angivelsen af dage, der skal undgås (${name}),`;
     case 'file':
@@ -120,8 +120,8 @@ function inProse(value: Shown, label: string): Shown {
 }
 
 const all = (values: readonly Shown[]) => {
-  const told = values.map(shown);
-  return told.join(`${markBetween(told)} `);
+  const texts = values.map(shown);
+  return texts.join(`${markBetween(texts)} `);
 };
 /** En værdi kaldes det, den kaldes i sin slags, eller det, den kaldes i alle. */
 const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>

@@ -23,7 +23,7 @@ export const efforts: EffortTexts = {
   },
   assessed: 'indsatsen er vurderet',
   notAssessed: 'ikke vurderet',
-  shared: 'Kandidater til tættere samarbejde',
+  shared: 'Muligheder for tættere samarbejde',
   noneShared: 'Ingen mål har indsatser fra flere kommuner.',
   alone: 'Øvrige indsatser',
   untouched: 'Mål uden indsatser',

@@ -57,7 +57,7 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ body, min, max }) =>
       `Sammensætningen af ${body} kræver mindst ${min}, men tillader højst ${plural(max, 'plads', 'pladser')} af en slags`,
     title: 'Et mindstetal, som er større end højstetallet',
-    reason: 'Mellem det mindste og det højeste antal pladser skal der være et antal, organet kan have.',
+    reason: 'Det mindste antal pladser kan ikke være større end det højeste.',
     fix: 'Ret `min` eller `max`, eller kør `rup composition set`.',
   },
   'forum-composition-breached': {
@@ -79,7 +79,7 @@ export const forum: FindingTexts<ForumArgs> = {
   'chairs-too-many': {
     message: ({ body, holder, date, chairs }) =>
       `${holder} er formand for ${body} fra den ${dato(date)}, men organet har ${chairs === 1 ? 'allerede en formand' : `allerede ${chairs} formænd`}`,
-    title: 'Flere formænd, end organet har',
+    title: 'Flere formænd, end organet skal have',
     reason: 'Et organ har én formand ad gangen, medmindre det siger, at formandskabet er delt (`chairs`).',
     fix: 'Giv den forrige formand en sidste dag, eller skriv `chairs`, hvis formandskabet er delt.',
   },
@@ -90,7 +90,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : isDeputy
           ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} ${date === undefined ? 'i den tid' : dato(date)}`
           : `${holder} træder ind for ${who} i ${body}, men sidder der ikke som stedfortræder`,
-    title: 'En stedfortræder for ingen',
+    title: 'En stedfortræder uden et medlem at træde ind for',
     reason: 'En stedfortræder møder for et bestemt medlem og kun, så længe medlemmet har sin plads.',
     fix: 'Skriv i `deputyFor`, hvem stedfortræderen træder ind for, og sæt `as` til `deputy`.',
   },
@@ -168,9 +168,8 @@ export const forum: FindingTexts<ForumArgs> = {
         ? `Det fremgår ikke, at ${forum} afrapporterer til ${right}`
         : `${forum} afrapporterer til ${to} og ikke til ${right}`;
     },
-    title: 'Et forum, som ikke afrapporterer, hvor kommissoriet siger',
-    reason:
-      'Kommissoriet siger, hvem samarbejdsfora afrapporterer til, så nogen kan sikre, at planen udmøntes samlet.',
+    title: 'Et forum, som ikke afrapporterer til den, kommissoriet siger',
+    reason: 'Kommissoriet siger, hvem samarbejdsfora afrapporterer til, så planen udmøntes samlet.',
     fix: 'Sæt `reportsTo` til id’et på en af dem, kommissoriet nævner.',
   },
   'forum-report-late': {
@@ -221,7 +220,7 @@ export const forum: FindingTexts<ForumArgs> = {
       `Intet initiativ har længere brug for ${forum}: det sidste, ${initiative}, havde brug for det til og med ${dato(ended)}`,
     title: 'Et forum, som intet initiativ har brug for',
     reason:
-      'Et samarbejdsforum nedlægges, når det sidste initiativ ikke længere har brug for det. Vores konvention giver 60 dage til at afvikle det (`settings.windUpDays`), hvor fundet er en advarsel; for et forum, som selv har et område, er det en bemærkning.',
+      'Et samarbejdsforum nedlægges, når det sidste initiativ ikke længere har brug for det. rup giver 60 dage til at afvikle det (`settings.windUpDays`); så længe er fundet en advarsel; for et forum, som selv har et område, er det en bemærkning.',
     fix: 'Nedlæg forummet, eller knyt det til et initiativ, som er i gang.',
   },
   'forum-dissolved-while-needed': {
@@ -264,7 +263,7 @@ export const forum: FindingTexts<ForumArgs> = {
   'need-outside-life': {
     message: ({ forum, initiative, from, of, side, limit }) =>
       `${initiative} er angivet med behov for ${forum} fra ${dato(from)}, men ${of === 'forum' ? 'forummets' : 'initiativets'} ${side === 'before' ? 'første' : 'sidste'} dag er ${dato(limit)}`,
-    title: 'Et behov, som begynder, når initiativet eller forummet ikke findes',
+    title: 'Et behov, som begynder på en dag, hvor initiativet eller forummet ikke findes',
     reason: 'Et initiativ kan kun have brug for et forum, mens begge findes.',
     fix: 'Ret `from`, eller slet det: så gælder behovet, fra begge findes.',
   },

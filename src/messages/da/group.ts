@@ -14,7 +14,7 @@ export const group: FindingTexts<GroupArgs> = {
       `${group} er registreret som besluttet af ${decidedBy}, ikke af ${body}`,
     title: 'En tidligere gruppe, som er besluttet af andre',
     reason: 'Kommissoriet siger, hvem der besluttede den tidligere organisering.',
-    fix: 'Angiv den part under `decidedBy`.',
+    fix: 'Angiv den organisation under `decidedBy`.',
   },
   'former-groups-count': {
     message: ({ groups, climateForums, had }) =>
@@ -187,7 +187,7 @@ export const group: FindingTexts<GroupArgs> = {
         : `Regionens plads som ${roleOf(roles)} besættes ikke af ${selector}`,
     title: 'Pladser, som de forkerte udvælger medlemmer til',
     reason: 'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter, og kun dem.',
-    fix: 'Angiv den part under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
+    fix: 'Angiv den organisation under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
@@ -213,13 +213,13 @@ export const group: FindingTexts<GroupArgs> = {
         }[fault]
       }`,
     title: 'En kommunal plads, som ikke er besat fra en af regionens kommuner',
-    reason: 'De kommunale pladser er for de kommuner, kommissoriet taler om.',
+    reason: 'De kommunale pladser er for de kommuner, kommissoriet nævner.',
     fix: 'Angiv en kommune i regionen, eller en organisation, som er en del af en (`partOf`); for en person under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} har pladsen som ${role}, men stillingen ${title}`,
     title: 'En plads, som er besat af en med en anden stilling',
-    reason: 'Hver plads i gruppen er til én rolle. Den ene har ikke den andens plads.',
+    reason: 'Hver plads i gruppen er til én rolle og kan ikke besættes af en med en anden stilling.',
     fix: 'Ret stillingen eller rollen, eller udpeg en, som har stillingen.',
   },
   'member-selected-by': {
@@ -230,7 +230,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Et medlem, som er udvalgt af de forkerte',
     reason:
       'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
-    fix: 'Angiv den part under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
+    fix: 'Angiv den organisation under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>

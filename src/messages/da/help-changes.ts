@@ -84,7 +84,7 @@ export const changeHelp: ChangeHelp = {
     },
     'member appoint': {
       summary: 'udpeg et medlem',
-      description: `Registrerer, at et medlem indtræder i den administrative gruppe eller et forum: en person, eller en rolle i en organisation uden navn. Sammensætningen afgør, hvem der kan udpeges. Den, der sidder der i forvejen, kan blive formand eller næstformand, eller menigt medlem igen (--as): Perioden indtil da slutter dagen før, og en ny begynder. ${ASKS}`,
+      description: `Registrerer, at et medlem indtræder i den administrative gruppe eller et forum: en person eller blot en rolle i en organisation. Sammensætningen afgør, hvem der kan udpeges. Den, der sidder der i forvejen, kan blive formand eller næstformand, eller menigt medlem igen (--as): Perioden indtil da slutter dagen før, og en ny begynder. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -106,7 +106,7 @@ export const changeHelp: ChangeHelp = {
     },
     'member leave': {
       summary: 'registrér, at et medlem udtræder',
-      description: `Registrerer, at et medlem udtræder. Angiv nok til, at det er klart, hvem der menes. ${ASKS}`,
+      description: `Registrerer, at et medlem udtræder. Angiv nok til, at det er klart, hvem der er tale om. ${ASKS}`,
       examples: [
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'med sidste dag'],
       ],
@@ -141,14 +141,14 @@ export const changeHelp: ChangeHelp = {
     composedBody: 'id for den administrative gruppe, et forum eller en tidligere gruppe',
     code: 'en regels kode',
     entry: 'id for en post i filen',
-    field: 'hvad i den: established, dissolved.reason, reports[2013-12-02].progress …',
+    field: 'feltet, fx established, dissolved.reason eller reports[2013-12-02].progress',
     value: "værdien; '' fjerner det, der står",
-    setting: 'hvilken indstilling',
+    setting: 'indstillingens navn',
     meetingBody: 'id for gruppen, forummet eller statusmødet',
     meetingDay: 'dagen',
     forum: 'forummets id',
     initiative: 'initiativets id',
-    newEntryId: 'dens nye id',
+    newEntryId: 'det nye id',
     body: 'id for den administrative gruppe eller et forum',
   },
   options,
@@ -199,7 +199,7 @@ export const changeHelp: ChangeHelp = {
     fieldQuestion: (field) => `${stort(field)}:`,
     repeatable: (field) => `${field}; kan gentages`,
     badDate: 'Skriv en dato, fx 10.10.2013, 2013-10-10 eller i morgen',
-    badYears: 'Skriv det første og det sidste år, fx 2024-2027.',
+    badYears: 'Skriv det første og det sidste år, fx 2024-2027',
     setUp: {
       joint: 'KKR',
       regionOffice: 'Regionsrådsformand',

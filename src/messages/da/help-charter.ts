@@ -2,7 +2,7 @@ import type { CharterHelp } from '../en/help-charter.ts';
 
 export const charterHelp: CharterHelp = {
   description:
-    'Viser overholdelsesarket: hver sætning i det kommissorium, som gælder på dagen, som ikke overholdt, endnu ikke aktuel, overholdt eller til menneskers vurdering; hvad der er fundet og hvor, og siden hvornår. Afslutningskoden er altid 0.',
+    'Viser overholdelsesarket: hver sætning i det kommissorium, som gælder på dagen, som ikke overholdt, endnu ikke aktuel, overholdt eller til menneskers vurdering, og hvad der er fundet, hvor og siden hvornår. Afslutningskoden er altid 0.',
   examples: [
     ['rup charter', 'pr. i dag'],
     ['rup charter --at 2014-03-01', 'som det var den dag'],
@@ -11,9 +11,9 @@ export const charterHelp: CharterHelp = {
   ],
   commands: {
     'charter check': {
-      summary: 'kontrollér et kommissorium af jeres eget',
+      summary: 'kontrollér jeres eget kommissorium',
       description:
-        'Kontrollerer filen med et kommissorium: dens form, numre, som er brugt to gange, regler, som rup ikke har, krav, som ingen af sætningens regler kontrollerer, og sætninger, som hverken håndhæves eller er for mennesker. Afslutningskoderne er som for `rup validate`.',
+        'Kontrollerer filen med et kommissorium: dens form, numre, som er brugt to gange, regler, som rup ikke har, krav, som ingen af sætningens regler kontrollerer, og sætninger, som hverken håndhæves eller er til menneskers vurdering. Afslutningskoderne er som for `rup validate`.',
       examples: [
         ['rup charter check kommissorium.yaml', 'kontrollér ét kommissorium'],
         ['rup charter check kommissorium.yaml --format sarif=kommissorium.sarif', 'en rapport i en fil'],

@@ -16,8 +16,8 @@ export const diffHelp: DiffHelp = {
   },
   options: {
     format: 'svarets format',
-    maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
-    exitCode: 'slut med 1, når noget er ændret',
+    maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
+    exitCode: 'giv afslutningskode 1, når noget er ændret',
   },
   values: { before: 'før', after: 'efter', format: 'format', bytes: 'bytes' },
 };

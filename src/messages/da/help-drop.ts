@@ -13,8 +13,8 @@ export const dropHelps = (asks: string): DropHelps => ({
 });
 
 const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
-  summary: `tag ${what}, som intet henviser til, ud af filen`,
-  description: `Tager ${what}, som intet andet i filen henviser til, ud af den, fx en fejlregistrering. Er posten allerede en del af historien, så angiv begrundelsen; den gemmes under corrections. ${asks}`,
+  summary: `fjern ${what}, som intet henviser til`,
+  description: `Fjerner ${what} fra filen, hvis intet andet i den henviser til posten, fx en fejlregistrering. Er posten allerede en del af historikken, så angiv begrundelsen; den gemmes under corrections. ${asks}`,
   examples: [
     [command, 'det, der lige er registreret'],
     [`${command} --reason "Tastefejl"`, 'med begrundelsen'],

@@ -13,7 +13,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: 'ret den administrative gruppes navn, opgave eller første dag',
     description: `Retter, hvad filen siger om den administrative gruppe. Dens pladser angives med \`rup composition set\`, dens møder med \`rup meetings set\`. ${EDIT} ${asks}`,
     examples: [
-      ['rup group edit --name "Administrativ gruppe for RUP"', 'et nyt navn; id’et består'],
+      ['rup group edit --name "Administrativ gruppe for RUP"', 'et nyt navn; id’et er det samme'],
       ['rup group edit --established 2013-08-15', 'første dag'],
     ],
   },
@@ -48,14 +48,14 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   'status-meeting add': {
-    summary: 'registrér statusmødet, hvor filen ikke har et',
+    summary: 'registrér statusmødet, hvis filen ikke har et',
     description: `Registrerer statusmødet, som holdes én gang om året. Hvervene tilføjes med \`rup office add\`. ${asks}`,
     examples: [['rup status-meeting add "Årligt statusmøde"', 'endnu uden hverv']],
   },
   'status-meeting edit': {
     summary: 'ret statusmødets navn eller bemærkning',
     description: `Retter, hvad filen siger om statusmødet. Hvor tit det holdes, angives med \`rup meetings set\`. ${EDIT} ${asks}`,
-    examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'et nyt navn; id’et består']],
+    examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'et nyt navn; id’et er det samme']],
   },
   'office add': {
     summary: 'registrér et hverv, hvis indehaver deltager i statusmødet',
@@ -65,7 +65,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'office edit': {
     summary: 'ret et hvervs navn eller organisation',
     description: `Retter, hvad filen siger om et hverv. ${asks}`,
-    examples: [['rup office edit formand-kkr --name "Formand for KKR"', 'et nyt navn; id’et består']],
+    examples: [['rup office edit formand-kkr --name "Formand for KKR"', 'et nyt navn; id’et er det samme']],
   },
   'effort edit': {
     summary: 'ret en indsats, dens kommune, mål, eller hvornår den blev indsamlet',
@@ -102,8 +102,8 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   'person anonymise': {
-    summary: 'tag en persons navn ud af filen',
-    description: `Tager en persons navn ud af filen: navnet, id’et og tidligere id’er, alle steder. Perioderne med deres datoer bliver stående, og det gør stilling og organisation også; de linjer, hvor navnet måske fortsat står, bliver vist. Historikken i git beholder navnet: se \`rup help privacy\`. ${asks}`,
+    summary: 'fjern en persons navn fra filen',
+    description: `Fjerner en persons navn fra filen: navnet, id’et og tidligere id’er, alle steder. Perioderne med deres datoer bliver stående, og det gør stilling og organisation også; de linjer, hvor navnet måske fortsat står, bliver vist. Historikken i git beholder navnet: se \`rup help privacy\`. ${asks}`,
     examples: [['rup person anonymise kim-hoegh', 'personen hedder herefter Person 1']],
   },
   'organisation add': {
@@ -126,7 +126,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'area edit': {
     summary: 'ret et områdes navn eller bemærkning',
     description: `Retter, hvad filen siger om et område. ${EDIT} ${asks}`,
-    examples: [['rup area edit klima --name "Klima og energi"', 'et nyt navn; id’et består']],
+    examples: [['rup area edit klima --name "Klima og energi"', 'et nyt navn; id’et er det samme']],
   },
   'goal add': {
     summary: 'registrér et mål på et af planens områder',
@@ -136,7 +136,9 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'goal edit': {
     summary: 'ret et måls navn, område eller bemærkning',
     description: `Retter, hvad filen siger om et mål. ${EDIT} ${asks}`,
-    examples: [['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'et nyt navn; id’et består']],
+    examples: [
+      ['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'et nyt navn; id’et er det samme'],
+    ],
   },
   'initiative add': {
     summary: 'registrér et af planens initiativer',
@@ -153,7 +155,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: 'ret et initiativs navn, områder eller ønske om et forum',
     description: `Retter, hvad filen siger om et initiativ. De angivne områder træder i stedet for de hidtidige. ${EDIT} ${asks}`,
     examples: [
-      ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'et nyt navn; id’et består'],
+      ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'et nyt navn; id’et er det samme'],
       ['rup initiative edit klimastrategi --area klima --area trafik', 'begge områder, og ikke andre'],
     ],
   },
@@ -169,8 +171,8 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   'forum drop': {
-    summary: 'tag et planlagt forum ud af filen',
-    description: `Tager et forum, som var planlagt og aldrig blev nedsat, ud af filen. En rettelse fortæller, at det var planlagt. ${asks}`,
+    summary: 'opgiv et planlagt forum',
+    description: `Fjerner et forum, som var planlagt og aldrig blev nedsat, fra filen. En rettelse viser, at det var planlagt. ${asks}`,
     examples: [['rup forum drop uddannelsesforum --reason "Regionen siger nej"', 'med begrundelsen']],
   },
   'effort assess': {
@@ -187,7 +189,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'en ny formand',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'en person fra filen, fra i dag'],
-      ['rup office hold formand-kkr --person kkr-formand --from ""', 'det oplyses ikke siden hvornår'],
+      ['rup office hold formand-kkr --person kkr-formand --from ""', 'uden en startdato'],
     ],
   },
   'composition set': {
@@ -230,24 +232,24 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   'meetings reopen': {
-    summary: 'fortryd, at et møde blev holdt eller aflyst',
-    description: `Tager tilbage, at et møde er registreret som holdt eller aflyst. ${asks}`,
-    examples: [['rup meetings reopen moede-2014', 'det er stadig kommende']],
+    summary: 'fortryd, at et møde er registreret som afholdt eller aflyst',
+    description: `Fortryder, at et møde er registreret som afholdt eller aflyst. ${asks}`,
+    examples: [['rup meetings reopen moede-2014', 'mødet er igen kommende']],
   },
   accept: {
-    summary: 'acceptér et fund for en tid',
-    description: `Godkender en afvigelse for en periode, med begrundelse: ét sted, eller overalt for en regel. Er den godkendt i forvejen, godkendes den på ny. ${asks}`,
+    summary: 'godkend en afvigelse for en periode',
+    description: `Godkender en afvigelse for en periode, med begrundelse: for én post eller overalt for en regel. Er den godkendt i forvejen, godkendes den på ny. ${asks}`,
     examples: [
       [
         'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
-        'ved én post, året ud',
+        'for én post, året ud',
       ],
       ['rup accept forum-without-goal klimaforum --remove', 'ikke længere godkendt'],
     ],
   },
   settings: {
     summary: 'vis filens indstillinger, eller giv en af dem en værdi',
-    description: `Viser uden argumenter alle indstillinger: hvad der gælder, hvad standarden er, og hvor filen siger andet. Ellers får en af dem en værdi. ${EDIT} ${asks}`,
+    description: `Viser uden argumenter alle indstillinger: hvad der gælder, hvad standarden er, og hvor filen siger andet. Med en værdi sættes en af dem. ${EDIT} ${asks}`,
     examples: [
       ['rup settings', 'vis dem alle'],
       [
@@ -256,20 +258,20 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ],
       ['rup settings notAvoided week-7,week-8', 'planlæg også møder i vinterferien'],
       ['rup settings windUpDays 60', 'tres dage til at afvikle et forum'],
-      ['rup settings history.graceDays ""', 'tilbage til det, rup går ud fra'],
+      ['rup settings history.graceDays ""', 'tilbage til standarden'],
     ],
   },
   undo: {
-    summary: 'fortryd det, den seneste kommando gjorde ved filen',
-    description: `Fortryder det, rups seneste kommando gjorde ved filen, og kaldt igen også den før: højst tyve. Det, andre har ændret siden, bliver stående; har de ændret samme sted, fortrydes intet. ${asks}`,
+    summary: 'fortryd den seneste kommandos ændring af filen',
+    description: `Fortryder den ændring, rups seneste kommando foretog i filen; køres den igen, også den forrige, højst tyve. Det, andre har ændret siden, bliver stående; har de ændret samme sted, fortrydes intet.`,
     examples: [
       ['rup undo --dry-run', 'vis, hvad der ville blive fortrudt'],
       ['rup undo', 'fortryd det'],
     ],
   },
   correct: {
-    summary: 'ret åbent, hvad filen fortæller om fortiden',
-    description: `Skriver den rigtige værdi og, hvor dagen ligger fast, den rettelse, der fortæller, hvad der stod før og hvorfor. De seneste dage, som er åbne, rettes uden. ${asks}`,
+    summary: 'ret fortiden, så det fremgår hvorfor',
+    description: `Skriver den rigtige værdi og registrerer under corrections, hvad der stod før, og hvorfor det var forkert. Det, der gælder de seneste dage (\`history.graceDays\`), kan rettes uden begrundelse. ${asks}`,
     examples: [
       [
         'rup correct klimaforum established 2013-10-01 --reason "Referatet siger 1. oktober"',

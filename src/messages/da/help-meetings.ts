@@ -36,7 +36,7 @@ export const meetingsHelp: MeetingsHelp = {
     'meetings wheel': {
       summary: 'tegn årets møder og frister som et årshjul',
       description:
-        'Tegner et kalenderår som et årshjul med møder og frister for alle organer eller ét: filens møder og dem, der foreslås fra i dag eller --at. SVG-filen klarer sig uden andre filer og kan læses på papir og i mørke.',
+        'Tegner et kalenderår som et årshjul med møder og frister for alle organer eller ét: filens møder og dem, der foreslås fra i dag eller --at. SVG-filen kræver ingen andre filer og kan læses på papir og på mørk baggrund.',
       examples: [
         ['rup meetings wheel > aarshjul.svg', 'dette år, til en side eller til print'],
         ['rup meetings wheel --year 2015 --format markdown', 'et andet år, måned for måned'],
@@ -45,7 +45,7 @@ export const meetingsHelp: MeetingsHelp = {
     'meetings agenda': {
       summary: 'skriv et udkast til indkaldelse og dagsorden',
       description:
-        'Skriver et udkast til indkaldelse og dagsorden for et møde: deltagere, frister, referatet af det seneste møde, tema og oplæg, afrapporteringer, opfølgninger og prioriteter. Det, filen ikke ved, står i kantede parenteser og skrives af sekretariatet.',
+        'Skriver et udkast til indkaldelse og dagsorden for et møde: deltagere, frister, referatet af det seneste møde, tema og oplæg, afrapporteringer, opfølgninger og prioriteter. Det, filen ikke ved, står i kantede parenteser, så sekretariatet kan udfylde det.',
       examples: [
         ['rup meetings agenda', 'gruppens næste møde'],
         [
@@ -56,7 +56,7 @@ export const meetingsHelp: MeetingsHelp = {
     },
     'meetings move': {
       summary: 'flyt et fastlagt møde',
-      description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
+      description: `Flytter et fastlagt møde til en anden dag. Filen beholder den oprindelige dag, så kalendere også flytter mødet.`,
       examples: [
         ['rup meetings move administrativ-gruppe-2013-autumn 2013-10-24', 'til den 24. oktober'],
         ['rup meetings move temamoede 2014-04-10 --time 13:00-15:00 --reason "Afbud"', 'også tidspunktet'],
@@ -95,7 +95,7 @@ export const meetingsHelp: MeetingsHelp = {
     write: 'skriv de foreslåede møder i filen som fastlagte',
     alternatives: 'vis så mange andre dage for hvert forslag, den bedste først',
     busy: 'en kalender (.ics) med dage, som andre har optaget; kan gentages',
-    year: 'året (ellers i dags eller --at-datoens)',
+    year: 'året (ellers i år eller året for --at)',
     dryRun: 'vis ændringen som diff, og skriv intet',
     json: 'svar som JSON til et program, og spørg ikke',
     time: 'det nye tidspunkt, fx 09:00-12:00',
@@ -103,7 +103,7 @@ export const meetingsHelp: MeetingsHelp = {
     avoidedWeeks: 'nummeret på en uge i alle år; kan gentages',
     avoidedReason: 'hvorfor de undgås',
     avoidedBody: 'kun for dette organ',
-    avoidedRemove: 'de skal ikke længere undgås',
+    avoidedRemove: 'undgå dem ikke længere',
     moveReason: 'hvorfor mødet flyttes',
     cancelReason: 'hvorfor mødet aflyses',
     heldDate: 'dagen, hvor mødet blev holdt (ellers den fastlagte)',

@@ -4,7 +4,7 @@ export const organisationLife: OrganisationLifeHelp = {
   commands: (asks) => ({
     'organisation dissolve': {
       summary: 'giv en organisation en sidste dag',
-      description: `Giver en organisation en sidste dag, og siger, hvem der kommer efter. Det, den stadig har til den tid (pladser, hverv, ansatte), finder \`rup validate\`, som siger, hvordan det afsluttes. En plads, som skulle slutte senere, slutter samtidig, medmindre netop én anden fører den videre. ${asks}`,
+      description: `Giver en organisation en sidste dag og angiver dens afløsere. Har den til den tid stadig pladser, hverv eller ansatte, viser \`rup validate\` det og siger, hvordan det afsluttes. En plads, som skulle slutte senere, slutter samtidig, medmindre netop én anden fører den videre. ${asks}`,
       examples: [
         ['rup organisation dissolve skolen --date 2026-12-31 --reason "Lukket"', 'uden at nogen tager over'],
         ['rup organisation dissolve skolen --date 2026-12-31 --succeeded-by kkr', 'videreført af en anden'],
@@ -12,7 +12,7 @@ export const organisationLife: OrganisationLifeHelp = {
     },
     'organisation merge': {
       summary: 'læg organisationer sammen til én',
-      description: `Giver organisationer en sidste dag og fører det over, som de har fra dagen efter: ansatte, hverv, pladser, sammensætninger, dele. Det, der gjaldt før, bliver stående. Den, der fortsætter, er ny (--name), en anden i filen eller en af de sammenlagte (--into). ${asks}`,
+      description: `Giver organisationer en sidste dag og overfører det, de har fra dagen efter: ansatte, hverv, pladser, sammensætninger, dele. Det, der gjaldt før, bliver stående. Den, der fortsætter, er ny (--name), en anden i filen eller en af de sammenlagte (--into). ${asks}`,
       examples: [
         [
           'rup organisation merge region-hovedstaden region-sjaelland --name "Region Østdanmark" --date 2027-01-01',
@@ -34,7 +34,7 @@ export const organisationLife: OrganisationLifeHelp = {
     mergedFrom: 'den sammenlagte organisations første dag (ellers i dag)',
     mergedInto: 'den organisation, som fortsætter; id’et, hvis den er ny (ellers dannet af navnet)',
     mergedName: 'navnet på en ny organisation, som fortsætter',
-    notCarried: 'id’et på noget, som ikke skal føres over, fx et organ eller en person; kan gentages',
+    notCarried: 'id’et på noget, som ikke skal overføres, fx et organ eller en person; kan gentages',
   },
   questions: {
     organisationsToMerge: 'Hvilke organisationer lægges sammen?',

@@ -12,7 +12,7 @@ export const planHelp: PlanHelp = {
     },
     'plan succeed': {
       summary: 'lad den næste plan afløse den, der gælder',
-      description: `Den næste plan begynder, og den hidtidige bliver stående under \`earlier\` med sin sidste dag. Det, som ikke fortsætter, slutter samme dag: områder, mål, initiativer, fora og medlemmers pladser. Alt andet fortsætter, som det står. ${asks}`,
+      description: `Den næste plan begynder, og den hidtidige bliver stående under \`earlier\` med sin sidste dag. Det, som ikke fortsætter, slutter samme dag: områder, mål, initiativer, fora og medlemmers pladser. Alt andet fortsætter uændret. ${asks}`,
       examples: [
         [
           'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31',
@@ -24,7 +24,7 @@ export const planHelp: PlanHelp = {
         ],
         [
           'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --area Sundhed --charter kommissorium.yaml',
-          'et nyt område og et kommissorium af jeres eget',
+          'et nyt område og jeres eget kommissorium',
         ],
       ],
     },

@@ -17,7 +17,7 @@ const help: SiteHelp['help'] = {
   arguments: { folder: 'mappen, siderne skrives i' },
   options: {
     publisher: 'udgiveren, nederst på hver side (standard: filens region)',
-    contact: 'hvem man skriver til: en e-mailadresse, en adresse på nettet eller ord',
+    contact: 'hvem man skriver til: en e-mailadresse, en adresse på nettet eller en tekst',
     licence: 'licensen for siderne, nederst på hver side',
     accessibility: 'adressen på tilgængelighedserklæringen, som en offentlig myndighed skal have',
     url: 'adressen, mappen får på nettet; så skrives også sitemap.xml',

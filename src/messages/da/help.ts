@@ -81,7 +81,7 @@ export const help: HelpTexts = {
       ],
     },
     member: {
-      summary: 'vis, udpeg og registrér udtrådte medlemmer',
+      summary: 'vis og udpeg medlemmer, og registrér, at de udtræder',
       examples: [
         ['rup member list --state vacant', 'de ledige pladser'],
         ['rup member appoint administrativ-gruppe', 'udpeg et medlem; i en terminal spørger rup om resten'],
@@ -134,11 +134,11 @@ export const help: HelpTexts = {
         ['rup composition set klimaforum --role klimachef --kind municipality --min 3', 'mindst tre pladser'],
       ],
     },
-    accept: { summary: 'acceptér et fund for en tid', examples: [] },
+    accept: { summary: 'godkend en afvigelse for en periode', examples: [] },
     settings: { summary: 'vis filens indstillinger, eller giv en af dem en værdi', examples: [] },
-    ahead: { summary: 'vis, hvad der kommer til at kræve nogens indsats', examples: [] },
-    undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
-    correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
+    ahead: { summary: 'vis, hvad der snart udløber eller forfalder', examples: [] },
+    undo: { summary: 'fortryd den seneste kommandos ændring af filen', examples: [] },
+    correct: { summary: 'ret fortiden, så det fremgår hvorfor', examples: [] },
     effort: {
       summary: 'registrér kommunernes indsatser',
       examples: [
@@ -181,7 +181,7 @@ export const help: HelpTexts = {
   },
   topics: {
     'exit-codes': {
-      title: 'Det slutter en kommando med:',
+      title: 'Afslutningskoder:',
       rows: [
         [
           '0',
@@ -199,23 +199,23 @@ export const help: HelpTexts = {
       ],
     },
     privacy: {
-      title: 'Hvor en persons navn står, og hvordan det tages ud:',
+      title: 'Hvor en persons navn står, og hvordan det fjernes:',
       rows: [
         [
           'filen',
-          '`rup person anonymise ID` tager navnet og id’erne ud og viser de linjer, du selv skal læse igennem',
+          '`rup person anonymise ID` fjerner navnet og id’erne og viser de linjer, du selv skal læse igennem',
         ],
         [
           'git',
-          'alle tidligere commits beholder navnet: `git filter-repo --replace-text` skriver dem om, og alle kloner skal laves på ny. Om det er rigtigt, afgør myndigheden: der kan være pligt til at bevare',
+          'alle tidligere commits beholder navnet: `git filter-repo --replace-text` skriver dem om, og alle skal klone på ny. Om det er rigtigt, afgør myndigheden: der kan være pligt til at bevare oplysningerne',
         ],
         [
           'udgivet',
-          'hjemmesider, kalendere og eksporter fra før beholder det: lav dem igen, og bed søgemaskinerne glemme de gamle',
+          'hjemmesider, kalendere og eksporter fra før beholder det: dan dem igen, og bed søgemaskinerne om at fjerne de gamle',
         ],
         [
           'rup',
-          'det, `rup undo` havde gemt af filen, slettes sammen med navnet; på andres computere ligger det, til der er lavet tyve ændringer mere',
+          'det, `rup undo` havde gemt af filen, slettes sammen med navnet; på andres computere ligger det, indtil der er foretaget tyve ændringer mere',
         ],
       ],
     },
@@ -252,10 +252,10 @@ export const help: HelpTexts = {
     initArea: 'et af planens områder; kan gentages',
     initRegion: 'regionens navn',
     initRegionOffice: 'hvad formandsposten i regionen hedder',
-    initRegionChair: 'hvem der har den',
-    initJoint: 'navnet på kommunernes fælles organ, som udpeger til gruppen (ellers KKR)',
+    initRegionChair: 'navnet på regionens formand',
+    initJoint: 'navnet på kommunernes fælles organ, som udvælger de kommunale medlemmer (ellers KKR)',
     initJointOffice: 'hvad formandsposten i det fælles organ hedder',
-    initJointChair: 'hvem der har den',
+    initJointChair: 'navnet på det fælles organs formand',
     initGroup: 'den administrative gruppes navn',
     initEstablished: 'gruppens første dag (ellers i dag)',
     statusJson: 'svar som JSON til et program',

@@ -34,7 +34,7 @@ export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   chairs: 'antallet af formænd',
   perYear: 'antallet af møder om året',
   meetings: 'møderytmen',
-  earlier: 'det, som var anderledes før',
+  earlier: 'de tidligere oplysninger',
   id: 'id’et',
   url: 'adressen',
   case: 'sagsnummeret',

@@ -18,7 +18,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `${name} har skiftet id fra ${id} ${before(then)} til ${now}, men det gamle id er ikke noteret i \`formerly\``,
     title: 'Noget, som er slettet i stedet for at få en slutdato',
     reason:
-      'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`; det gør id’et på en dublet, som slås sammen med det, også. En fejl kan fortrydes, inden fristen udløber: det, hvis første dag ligger inden for fristen, kan slettes eller få et andet id, når det ikke rummer en tidligere dato; en person, en organisation, et område eller et mål, som ingen første dag har, når det gælder alt, der nævner det. Personer og organisationer, som ikke nævnes andre steder, kan altid slettes.',
+      'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`; det gør id’et på en dublet, som slås sammen med det, også. En fejl kan rettes frit i en tid (`settings.history.graceDays`): En post kan slettes eller få et andet id, så længe hverken dens første dag eller nogen anden dato i den ligger længere tilbage. Personer, organisationer, områder og mål har ingen første dag; for dem afhænger det af alt, der henviser til dem. Personer og organisationer, som intet henviser til, kan altid slettes.',
     fix: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
   },
   'id-reused': {
@@ -47,7 +47,7 @@ export const history: FindingTexts<HistoryArgs> = {
         ? `${what} er slettet ${before(then)}`
         : `${what} siger nu noget andet ${before(then)}`;
     },
-    title: 'En omskrevet fortid',
+    title: 'En ændring af fortiden',
     reason:
       'Hvad filen fortæller om fortiden, ligger fast, så alle kan stole på, hvad der gjaldt hvornår. Hvornår noget blev registreret, står der ikke; det regnes for registreret den dag, det handler om. Indtil den dag ligger 30 dage tilbage (medmindre `settings.history.graceDays` siger andet), kan det frit rettes, flyttes og trækkes tilbage; derefter kun med en registreret og begrundet rettelse. Dagene tælles fra `--at`; ellers fra den dag, der blev committet, når filen er, som den blev committet, og ellers fra i dag. En rolle kan altid omdøbes eller staves om, og dubletter kan slås sammen, når den ene nævner den anden i `formerly`.',
     fix: `Skriv det, som det var. ${CORRECT}`,
@@ -60,7 +60,7 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'En ændring med tilbagevirkende dato',
     reason:
-      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
+      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, giver ét fund, som viser alle stederne.',
     fix: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
   },
   'earlier-missing': {
@@ -73,7 +73,7 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'En ændret værdi uden den tidligere',
     reason:
-      'Filen fortæller, hvad der gjaldt på hver dag. Når et navn, en arbejdsgiver, en sammensætning eller noget andet af den slags ændres, bliver det tidligere stående under `earlier` med den sidste dag; ellers ser det ud, som om det altid har været, som det er nu. Er kun ordlyden en anden, kan det være en slåfejl, og så er det en bemærkning. Det, som er skrevet inden for fristen, og det, som kun er planlagt, kan frit ændres.',
+      'Filen viser, hvad der gjaldt på hver dag. Når et navn, en arbejdsgiver, en sammensætning eller noget andet af den slags ændres, bliver det tidligere stående under `earlier` med den sidste dag; ellers ser det ud, som om det altid har været, som det er nu. Er kun ordlyden en anden, kan det være en slåfejl, og så er det en bemærkning. Det, som er registreret inden for de seneste dage (`settings.history.graceDays`), og det, som kun er planlagt, kan frit ændres.',
     fix: `Skriv det tidligere under \`earlier\` med den sidste dag, det var sådan; kommandoerne gør det selv. ${CORRECT}`,
   },
   'report-withdrawn': {
@@ -99,12 +99,12 @@ export const history: FindingTexts<HistoryArgs> = {
         : `Rettelsen af ${id} den ${dato(date)} siger nu noget andet ${before(then)}`,
     title: 'En rettelse, som er fjernet eller ændret',
     reason: 'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den kan ingen se det.',
-    fix: 'Skriv rettelsen, som den var. Listen `corrections` vokser kun.',
+    fix: 'Skriv rettelsen, som den var. Der kan kun føjes til listen `corrections`.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
       date > today
-        ? `Rettelsen af ${id} er dateret ${dato(date)}, som endnu ikke er kommet`
+        ? `Rettelsen af ${id} er dateret ${dato(date)}, som ligger ude i fremtiden`
         : `Rettelsen af ${id} er ny, men dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
     title: 'En ny rettelse med en forkert dato',
     reason:

@@ -149,7 +149,7 @@ export const input: FindingTexts<InputArgs> = {
   'duplicate-key': {
     message: ({ key }) => `Nøglen »${key}« står to gange i samme blok`,
     title: 'En nøgle, som står to gange',
-    reason: 'En nøgle står én gang i en blok. Ellers er det ikke til at vide, hvilken værdi der gælder.',
+    reason: 'En nøgle står én gang i en blok. Ellers er det uklart, hvilken værdi der gælder.',
     fix: 'Behold den ene, eller giv den anden det navn, den skulle have haft.',
   },
   'key-not-text': {
@@ -225,7 +225,8 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Skriv teksten, eller slet nøglen, hvis den er frivillig.',
   },
   'text-too-long': {
-    message: ({ key, length, limit }) => `»${key}« har ${cifre(length)} tegn, højst ${cifre(limit)}`,
+    message: ({ key, length, limit }) =>
+      `»${key}« har ${cifre(length)} tegn, men må højst have ${cifre(limit)}`,
     title: 'En tekst, som er for lang',
     reason: 'Navne skal kunne stå i lister, diagrammer og kalendere, og tekster skal kunne læses.',
     fix: 'Forkort teksten, og skriv resten i et dokument for sig.',

@@ -21,7 +21,7 @@ const AVOIDED: Record<UsuallyAvoided, string> = {
   'week-8': 'ligger i uge 8 (vinterferie)',
   'easter-week': 'ligger i påskeugen',
   'ascension-friday': 'er fredagen efter Kristi himmelfartsdag',
-  'weeks-27-32': 'ligger i sommerferien (uge 27-32)',
+  'weeks-27-32': 'ligger i sommerferien (uge 27–32)',
   'week-42': 'ligger i uge 42 (efterårsferie)',
   'election-week': 'ligger i ugen med kommunal- og regionsrådsvalg',
   christmas: 'ligger ved jul eller nytår',

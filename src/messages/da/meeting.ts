@@ -21,8 +21,6 @@ export const CLOSED_DAYS: Record<ClosedDay, string> = {
   'new-years-eve': 'nytårsaftensdag',
 };
 
-/** A time of day as Danish writes it: `kl. 09.00`. */
-
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
@@ -43,7 +41,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `Mødet ${meeting} er sat til den ${dato(date)}, som er ${CLOSED_DAYS[day]}`,
     title: 'Et møde på en lukkedag',
     reason:
-      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme. Reglen er vores egen.',
+      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme. Reglen er rups egen.',
     fix: 'Flyt mødet til en arbejdsdag.',
   },
   'meeting-time-reversed': {
@@ -54,17 +52,18 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
-      `Mødet ${meeting} er registreret både som holdt den ${dato(held)} og som aflyst den ${dato(cancelled)}`,
-    title: 'Et møde, som er både holdt og aflyst',
-    reason: 'Et møde er enten holdt eller aflyst. Er begge dele registreret, er det uklart, hvad der skete.',
+      `Mødet ${meeting} er registreret både som afholdt den ${dato(held)} og som aflyst den ${dato(cancelled)}`,
+    title: 'Et møde, som er både afholdt og aflyst',
+    reason:
+      'Et møde er enten afholdt eller aflyst. Er begge dele registreret, er det uklart, hvad der skete.',
     fix: 'Slet den af de to oplysninger, som er forkert.',
   },
   'meeting-held-in-future': {
     message: ({ meeting, date }) =>
-      `Mødet ${meeting} er registreret som holdt den ${dato(date)}, som ligger ude i fremtiden`,
-    title: 'Et møde, som er registreret som holdt i fremtiden',
-    reason: 'Et møde er først holdt, når dagen er gået.',
-    fix: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
+      `Mødet ${meeting} er registreret som afholdt den ${dato(date)}, som ligger ude i fremtiden`,
+    title: 'Et møde, som er registreret som afholdt i fremtiden',
+    reason: 'Et møde er først afholdt, når dagen er gået.',
+    fix: 'Ret datoen, eller slet oplysningen om, at mødet er afholdt.',
   },
   'meetings-same-day': {
     message: ({ meeting, other, body, date }) =>
@@ -76,8 +75,8 @@ export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
       `Mødet ${meeting} i ${body} skulle være holdt den ${dato(date)}, men det fremgår ikke, om det blev holdt`,
-    title: 'Et overstået møde, som hverken er registreret som holdt eller aflyst',
-    reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er vores egen.',
+    title: 'Et overstået møde, som hverken er registreret som afholdt eller aflyst',
+    reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er rups egen.',
     fix: 'Registrér, at mødet blev holdt eller aflyst.',
   },
 };

@@ -37,7 +37,7 @@ export const merge: MergeTexts = {
     'Det er skrevet. Commit .gitattributes; alle andre, der kloner repositoryet, kører `rup merge --install` én gang.',
   help: {
     description:
-      'Fletter filen som gits merge driver: efter hvad hver side har ment, og ikke linje for linje. Det, deres side har ændret siden udgangspunktet, skrives ind i vores, post for post. Det, begge sider har ændret forskelligt, og det, der ville bryde en regel, som ingen af siderne bryder, står tilbage mellem konfliktmærker netop dér, med grunden. Resultatet skrives i VORES. Slutter med 1, når der er konflikter tilbage. Med `rup merge --install` bruger git den ved merge, rebase, cherry-pick og stash.',
+      'Fletter filen som gits merge driver: efter hvad hver side har ment, og ikke linje for linje. Det, deres side har ændret siden udgangspunktet, skrives ind i vores, post for post. Det, begge sider har ændret forskelligt, og det, der ville bryde en regel, som ingen af siderne bryder, står tilbage mellem konfliktmærker netop dér, med grunden. Resultatet skrives i VORES. Afslutningskoden er 1, når der er konflikter tilbage. Med `rup merge --install` bruger git den ved merge, rebase, cherry-pick og stash.',
     examples: [
       ['rup merge --install', 'lad git flette filen med rup'],
       ['rup merge base.yaml vores.yaml deres.yaml', 'flet tre filer; resultatet står i vores.yaml'],

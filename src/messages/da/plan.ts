@@ -32,13 +32,14 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${name} slutter den ${dato(date)}, men afløser en plan, som gælder til og med den ${dato(limit)}`,
     title: 'En plan, som aldrig har været gældende',
     reason:
-      'Planer afløser hinanden: hver gælder fra dagen efter den foregående, og inden for sin egen periode. En plan uden en eneste gældende dag er skrevet forkert.',
+      'Planer afløser hinanden: hver gælder fra dagen efter den foregående, og inden for sin egen periode. En plan, som ikke gælder en eneste dag, er en fejl.',
     fix: 'Ret planens periode, eller den sidste dag (`until`), den foregående eller den selv gjaldt.',
   },
   'area-outside-life': {
     message: ({ area, tie, name, fault, date, limit }) => {
       const day = date === undefined ? '' : ` den ${dato(date)},`;
-      const bound = fault === 'before' ? 'før området kom i planen' : 'efter områdets sidste dag i planen';
+      const bound =
+        fault === 'before' ? 'før området kom med i planen' : 'efter områdets sidste dag i planen';
       return `${AREA_TIES[tie](name, area)}${day} ${bound}, ${dato(limit)}`;
     },
     title: 'Noget hører til et område, som ikke var i planen',
@@ -69,7 +70,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `Der er ikke fulgt op på ${initiative} i mere end ${months(count)} (siden ${dato(last)})`,
     title: 'Et initiativ, som mangler opfølgning',
     reason:
-      'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`.',
+      'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er rups egen standard, som kan ændres i `settings.followUpEveryMonths`.',
     fix: 'Følg op på initiativet, eller afslut det, hvis det ikke længere er i gang.',
   },
   'initiative-completed-still-running': {
@@ -94,7 +95,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} er senest prioriteret den ${dato(last)}, mere end ${months(count)} før gruppens møde den ${dato(met)}`,
     title: 'Et initiativ uden en aktuel prioritering',
     reason:
-      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
+      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Som standard forventes en ny prioritering på gruppens første møde, når den seneste er 12 måneder gammel; `settings.prioritiseEveryMonths` ændrer det.',
     fix: 'Giv initiativet en prioritering med den dato, den blev besluttet.',
   },
   'priority-after-end': {

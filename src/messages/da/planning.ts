@@ -60,14 +60,14 @@ export const planning: FindingTexts<PlanningArgs> = {
     message: ({ meeting, date }) => `Mødet ${meeting} er sat til den ${dato(date)}, uden for mødesæsonerne`,
     title: 'Et møde uden for mødesæsonerne',
     reason:
-      'Møderne holdes om foråret og om efteråret, hvor deltagerne kan forventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
+      'Møderne holdes om foråret og om efteråret, hvor deltagerne kan forventes at være til stede. Sæsonerne er rups egne standarder og kan ændres i filen.',
     fix: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
   },
   'meeting-on-avoided-day': {
     message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til den ${dato(date)}, som ${avoided(day)}`,
     title: 'Et møde på en dag, der helst undgås',
     reason:
-      'Skoleferier, påskeugen, jul, valguger og det, filen angiver under `settings.avoid`, bør helst undgås. Det er vores egen konvention; `settings.notAvoided` slår dele af den fra.',
+      'Skoleferier, påskeugen, jul, valguger og det, filen angiver under `settings.avoid`, bør helst undgås. Det er rups egen standard; `settings.notAvoided` slår dele af den fra.',
     fix: 'Flyt mødet, eller sæt `settings.notAvoided`.',
   },
   'meetings-same-week': {
@@ -98,7 +98,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var den ${dato(deadline)}`,
     title: 'Et forum uden afrapportering til gruppens møde',
     reason:
-      'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er vores egen og kan sættes i filen.',
+      'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er rups egen standard og kan ændres i filen.',
     fix: 'Tilføj afrapporteringen, når den er modtaget.',
   },
   'planned-time-reversed': {
@@ -137,7 +137,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${stort(SEASONS[season])} er sat til dage, som alle ligger i sommerferien`,
     title: 'En mødesæson på den forkerte tid af året',
     reason:
-      'Sæsonernes præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
+      'Sæsonernes præcise datoer er rups egne standarder og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
     fix: 'Ret sæsonens første og sidste dag.',
   },
   'deadline-misplaced': {

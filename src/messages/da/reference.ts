@@ -50,7 +50,7 @@ const list = (words: readonly string[]) =>
 const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
   missing: (file) => `Filen ${file} findes ikke`,
   outside: (file) =>
-    `${file} ligger uden for repositoriet; et kommissorium ligger i samme repository som denne fil`,
+    `${file} ligger uden for repositoryet; et kommissorium skal ligge i samme repository som denne fil`,
   'not-yaml': (file) => `${file} har ikke et navn, der ender på .yaml eller .yml`,
   'not-regular': (file) => `${file} er ikke en fil`,
   unreadable: (file) => `${file} kan ikke læses`,
@@ -82,7 +82,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
       typeof fault === 'string' ? UNREAD[fault](file) : inFile(file, fault, more),
     title: 'En fil med et kommissorium, som ikke kan læses eller har fejl',
     reason:
-      'Det, kommissoriet kræver, kontrolleres kun, når dets fil ligger ved siden af denne og er i orden.',
+      'Det, kommissoriet kræver, kontrolleres kun, når dets fil ligger ved siden af denne og er uden fejl.',
     fix: 'Ret filen med kommissoriet; `rup charter check` viser alle fejl i den.',
   },
   'reference-unknown': {
@@ -115,7 +115,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En organisation, som nævnes på dage, hvor den ikke fandtes',
     reason:
       'En organisation kan kun have pladser, ansætte, udvælge og beslutte fra sin første dag til sin sidste. Når den ophører, tager afløserne over fra dagen efter.',
-    fix: 'Angiv den organisation, som fandtes den dag, med det tidligere under `earlier`, eller lad det slutte på den sidste dag. `rup organisation merge` fører det hele over på én gang.',
+    fix: 'Angiv den organisation, som fandtes den dag, med det tidligere under `earlier`, eller lad det slutte på den sidste dag. `rup organisation merge` overfører det hele på én gang.',
   },
   'end-before-start': {
     message: ({ start, end }) => `Slutdatoen ${dato(end)} ligger før den første dag, ${dato(start)}`,
@@ -126,22 +126,22 @@ export const reference: FindingTexts<ReferenceArgs> = {
   'earlier-misplaced': {
     message: ({ name, until, fault, date }) =>
       fault === 'order'
-        ? `${name}: det, som var anderledes til og med den ${dato(until)}, står efter det, som var det til og med den ${dato(date)}`
+        ? `${name}: den tidligere oplysning til og med den ${dato(until)} står efter den, der gjaldt til og med den ${dato(date)}`
         : fault === 'before-start'
-          ? `${name}: intet kan have været anderledes til og med den ${dato(until)}, før den første dag, ${dato(date)}`
-          : `${name}: intet kan have været anderledes til og med den ${dato(until)}, efter den sidste dag, ${dato(date)}`,
-    title: 'Noget tidligere i forkert rækkefølge eller uden for levetiden',
+          ? `${name}: en tidligere oplysning kan ikke gælde til og med den ${dato(until)}, før den første dag, ${dato(date)}`
+          : `${name}: en tidligere oplysning kan ikke gælde til og med den ${dato(until)}, efter den sidste dag, ${dato(date)}`,
+    title: 'En tidligere oplysning i forkert rækkefølge eller uden for levetiden',
     reason:
-      'Under `earlier` står det ældste først. `until` er den sidste dag, det var sådan, og ligger inden for levetiden; ellers er det uklart, hvad der gjaldt hvornår.',
+      'Under `earlier` står det ældste først. `until` er den sidste dag, det var sådan, og skal ligge mellem den første og den sidste dag; ellers er det uklart, hvad der gjaldt hvornår.',
     fix: 'Ret `until`, eller sæt det ældste først.',
   },
   'earlier-repeated': {
     message: ({ name, field, until }) =>
       `${name}: ${FIELDS[field]} til og med den ${dato(until)} var ikke anderledes end dagen efter`,
-    title: 'Noget tidligere, som ikke var anderledes end det næste',
+    title: 'En tidligere oplysning, som er den samme som den næste',
     reason:
       'Under `earlier` står kun det, som var anderledes. Er værdien den samme som den næste, gjaldt den allerede.',
-    fix: 'Fjern det, eller skriv, hvad der stod før.',
+    fix: 'Slet oplysningen, eller skriv, hvad der stod før.',
   },
   'terms-overlap': {
     message: ({ holder, role, body }) =>
@@ -202,7 +202,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
       `»${text}« og »${other}« er den samme tekst, skrevet forskelligt: ${list(ways.map((way) => WAYS[way]))}`,
     title: 'En rolle eller et navn, som er skrevet på to måder',
     reason:
-      'Rup regner de to for én, men en søgning, et regneark eller et andet program regner dem for to forskellige.',
+      'rup regner de to for én, men en søgning, et regneark eller et andet program regner dem for to forskellige.',
     fix: 'Skriv den ens alle steder.',
   },
   'accepted-expired': {

@@ -72,7 +72,7 @@ export const refusals: Sentences<RefusalArgs> = {
   'end-before-start': ({ initiative, started, date }) =>
     `${initiative.name} kan ikke slutte den ${dato(date)}, før det begynder (${dato(started)}).`,
   'forums-left-over': ({ initiative, date, forums }) =>
-    `Når ${initiative.name} slutter den ${dato(date)}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge samtidig.`,
+    `Når ${initiative.name} slutter den ${dato(date)}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge ${forums.length === 1 ? 'det' : 'dem'} samtidig.`,
   'date-repeated': ({ name, history, date }) =>
     `${name} har allerede ${HISTORIES[history]} fra ${dato(date)}.`,
   'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
@@ -83,11 +83,11 @@ export const refusals: Sentences<RefusalArgs> = {
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
     `Pladsen som ${role} i ${body.name} tilhører ${organisation || (ORGANISATION_OF_KIND[kind] ?? kind)}, og ${holder} kommer ikke derfra.`,
   'seats-taken': ({ body, role, area, max, date }) =>
-    `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
+    `${body.name} har ${plural(max, 'plads', 'pladser')} som ${role}${inArea(area)}, og ${max === 1 ? 'den er ikke' : 'ingen af dem er'} ledig den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
   'selected-by-other': ({ body, role, wanted }) =>
     `En ${role} i ${body.name} udvælges af ${wanted.name}. Angiv --selected-by ${wanted.id}.`,
   'already-seated': ({ holder, body, role }) =>
-    `${holder} er allerede medlem af ${body.name} som ${role}. Med --as kan det siges, at medlemmet bliver formand, næstformand eller menigt medlem.`,
+    `${holder} er allerede medlem af ${body.name} som ${role}. Med --as kan medlemmet blive formand, næstformand eller menigt medlem.`,
   'outside-life': ({ body, date, first, last }) =>
     `${body.name} findes ikke den ${dato(date)}${first && date < first ? ` (første dag: ${dato(first)})` : last ? ` (sidste dag: ${dato(last)})` : ''}.`,
   'no-such-member': ({ body, holders }) =>
@@ -115,7 +115,7 @@ export const refusals: Sentences<RefusalArgs> = {
   'nothing-to-undo': () =>
     'Der er intet at fortryde: rup kender ingen kommando, der har ændret denne fil. `git diff` viser, hvad der er ændret siden seneste commit.',
   'undo-changed': ({ command }) =>
-    `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
+    `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det med \`rup correct\`.`,
   'field-needed': ({ field }) => `Skal udfyldes: ${fields[field]}.`,
   'nothing-to-withdraw': () =>
     'Der er intet at trække tilbage: Der er ikke registreret noget, der passer på det angivne.',
@@ -135,19 +135,19 @@ export const refusals: Sentences<RefusalArgs> = {
   'meeting-already-entered': ({ meeting: { id, body, date } }) =>
     `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
   'meeting-still-coming': ({ meeting: { body, date } }) =>
-    `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
+    `${body}: mødet den ${dato(date)} er hverken afholdt eller aflyst.`,
   'no-such-seats': ({ body, seats, known }) =>
     `Sammensætningen af ${body.name} har ingen pladser som ${seatsOf(seats)}. Den har ${known.length > 0 ? listed(known.map(seatsOf)) : 'ingen'}.`,
   'min-above-max': ({ min, max }) =>
     `Der kan ikke være mindst ${min} og højst ${max} pladser. Angiv både --min og --max.`,
-  'not-avoided': (args) => `Det er ikke registreret, at noget undgås: ${avoidedIn(args)}.`,
+  'not-avoided': (args) => `Det er ikke registreret, at møder undgås: ${avoidedIn(args)}.`,
   'not-accepted': ({ rule, id }) =>
     `Afvigelsen ${rule} er ikke godkendt${id ? ` for ${id}` : ' for hele filen'}.`,
   'no-status-meeting': () => 'Filen har intet statusmøde. Registrér det med `rup status-meeting add`.',
   'status-meeting-there': ({ name }) =>
     `Filen har allerede et statusmøde: ${name}. Ret det med \`rup status-meeting edit\`.`,
   'entry-named': ({ name, by }) =>
-    `${name} kan ikke tages ud, for ${listed(by)} henviser til posten. Ret det først.`,
+    `${name} kan ikke fjernes, for ${listed(by)} henviser til posten. Ret det først.`,
   'body-without-meetings': ({ body }) =>
     `${body.name} er en tidligere gruppe og holder ikke møder. Angiv gruppen, et forum eller statusmødet.`,
   'no-such-meeting-rule': ({ body, key, known }) =>
@@ -176,7 +176,7 @@ export const refusals: Sentences<RefusalArgs> = {
   'plan-reversed': ({ from, to }) =>
     `En plan, som begynder den ${dato(from)}, kan ikke slutte den ${dato(to)}.`,
   'not-of-plan': ({ id, name }) =>
-    `${name} (${id}) kan ikke slutte med planen. Det kan områder, mål, initiativer og fora, som er der på planens sidste dag, og dem, som da har en plads.`,
+    `${name} (${id}) kan ikke slutte med planen. Det kan kun områder, mål, initiativer og fora, som findes på planens sidste dag, og medlemmer, som har en plads den dag.`,
   'reason-for-forum': ({ forum }) => `Angiv med --reason, hvorfor ${forum.name} nedlægges.`,
   'nothing-to-merge': ({ organisation }) =>
     `Angiv mindst én organisation, som skal indgå i ${organisation.name}.`,

@@ -8,7 +8,7 @@ export const related: Readonly<Record<RelatedNote, string>> = {
   'defined-here': 'defineret her',
   'other-here': 'det andet sted',
   'starts-here': 'begynder her',
-  'held-here': 'holdt her',
+  'held-here': 'afholdt her',
   'also-here': 'også her',
 };
 

@@ -46,7 +46,7 @@ export const site: SiteTexts = {
     tables: 'Tabeller (CSV)',
     forms: {
       'data-organisation.json': 'alle oplysninger, som filen har dem (JSON)',
-      'data-popolo.json': 'personer, organisationer og poster (Popolo)',
+      'data-popolo.json': 'personer, organisationer og pladser (Popolo)',
       'data-org.jsonld': 'organisationen som forbundne data (W3C ORG, JSON-LD)',
       'data-tables.json': 'beskrivelse af tabellerne: kolonner, nøgler og henvisninger (W3C CSVW)',
     },

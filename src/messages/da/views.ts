@@ -9,7 +9,7 @@ export const views: ViewTexts = {
   date: dato,
   days: (from, to) => {
     if (from !== undefined && to !== undefined) return `${dato(from)} – ${dato(to)}`;
-    return from === undefined ? `til ${dato(to ?? '')}` : `fra ${dato(from)}`;
+    return from === undefined ? `til og med ${dato(to ?? '')}` : `fra ${dato(from)}`;
   },
   label: {
     id: 'Id',
@@ -101,7 +101,7 @@ export const views: ViewTexts = {
     findings: 'Filen',
   },
   next: {
-    forums: '`rup forum create` registrerer et.',
+    forums: '`rup forum create` opretter et.',
     initiatives: '`rup initiative add` registrerer et.',
     members: '`rup member list --state all` viser også tidligere og kommende.',
   },
@@ -128,8 +128,10 @@ export const views: ViewTexts = {
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },
   progress: STATUSES,
   toBeDissolved: (date) =>
-    date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
-  until: (date) => `behov til ${dato(date)}`,
+    date === undefined
+      ? 'skal nedlægges: intet initiativ har behov for det'
+      : `nedlægges med udgangen af ${dato(date)}`,
+  until: (date) => `behov til og med ${dato(date)}`,
   reportDue: (date, isLate) => (isLate ? `forsinket, frist ${dato(date)}` : `næste senest ${dato(date)}`),
   decided: (date, by, number) =>
     [`besluttet ${date}${by === undefined ? '' : ` af ${by}`}`, number && `sag ${number}`]

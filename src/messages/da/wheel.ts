@@ -14,7 +14,7 @@ export const wheel: WheelTexts = {
   legend: {
     proposed: 'foreslået møde',
     deadline: 'frist',
-    bareDeadline: 'frist (peg på den og se hvilken)',
+    bareDeadline: 'frist (peg på den for at se hvilken)',
     season: 'mødesæson',
   },
   none: 'Der er ingen møder og frister i året.',

@@ -58,11 +58,11 @@ export const agenda = {
     }
     const before =
       last === undefined ? 'It has not reported before' : `The last one is from ${inWords(last)}`;
-    return ` is to report by ${inWords(due ?? '')}. ${before}.`;
+    return ` is due to report by ${inWords(due ?? '')}. ${before}.`;
   },
   /** The report for the political level is enclosed. */
   brief: '[The report for the political level (rup brief) is enclosed]',
-  noReports: 'No report has come since the last meeting, and none is due for this one.',
+  noReports: 'No reports have been received since the last meeting, and none is due for this one.',
   noInitiatives: 'No initiative is running.',
   toBeFollowedUp: 'Follow-up due',
   dueBy: (date: string) => `by ${inWords(date)}`,

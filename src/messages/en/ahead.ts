@@ -7,7 +7,7 @@ import { listed, short } from './grammar.ts';
 const facts: Sentences<AheadArgs> = {
   'seat-ends': ({ holder, role, area, body }) =>
     `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
-  'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
+  'office-ends': ({ holder, office }) => `${holder} leaves office as ${office.name}`,
   'organisation-ends': ({ organisation, successors }) =>
     `${organisation.name} ends${successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`}`,
   'term-begins': ({ office, election }) =>
@@ -15,7 +15,7 @@ const facts: Sentences<AheadArgs> = {
   'report-due': ({ forum }) => `${forum.name} is to report`,
   'follow-up-due': ({ initiative }) => `${initiative.name} is to be followed up`,
   'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,
-  'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
+  'acceptance-ends': ({ rule, id }) => `${rule} is no longer waived${id ? ` for ${id}` : ''}`,
   'plan-ends': ({ plan }) => `${plan} ends`,
   'plan-begins': ({ plan, before }) => `${plan} replaces ${before}`,
 };
@@ -37,7 +37,7 @@ export type AheadTexts = typeof ahead;
 
 export const aheadHelp = {
   description:
-    'Shows what will need somebody: seats and offices that run out, organisations that end, reports and follow-ups that fall due, meetings to schedule, and acceptances that expire. What is late is shown first.',
+    'Shows what runs out or falls due soon: seats and offices that end, organisations that end, reports and follow-ups that fall due, meetings to schedule, and waivers that expire. What is late is shown first.',
   examples: [
     ['rup ahead', 'the next three months'],
     ['rup ahead --until 2014-12-31', 'the rest of the year'],
@@ -45,7 +45,7 @@ export const aheadHelp = {
     ['rup ahead --format ics > ahead.ics', 'for a calendar'],
   ],
   arguments: {},
-  options: { until: 'the last day that is looked at (default: in three months)', format: 'the format' },
+  options: { until: 'the last day to look at (default: three months from now)', format: 'the format' },
   values: { date: 'date', format: 'format' },
 } satisfies OwnHelp;
 

@@ -6,7 +6,7 @@ export const badValues: FindingTexts<BadValueArgs> = {
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,
     title: 'An id that cannot be used',
-    reason: 'An id has small letters a–z, digits and hyphens, and at most 100 characters.',
+    reason: 'An id has lowercase letters a–z, digits and hyphens, and at most 100 characters.',
     fix: 'Write æ as ae, ø as oe, å as aa and a space as a hyphen.',
   },
   'bad-date': {
@@ -53,10 +53,10 @@ export const badValues: FindingTexts<BadValueArgs> = {
   },
   'bad-link': {
     message: ({ value }) =>
-      `“${value}” is not an address without blanks that begins with https://, http:// or mailto:`,
+      `“${value}” is not an address without spaces that begins with https://, http:// or mailto:`,
     title: 'An address that cannot be used',
     reason:
-      'An address is shown as a link. Other beginnings could make a browser do more than open a page or write a letter.',
-    fix: 'Copy the whole address from the browser, or write mailto: before a mail address.',
+      'An address is shown as a link. Other beginnings could make a browser do more than open a page or start an e-mail.',
+    fix: 'Copy the whole address from the browser, or write mailto: before an e-mail address.',
   },
 };

@@ -42,7 +42,7 @@ const openSeats = (count: number, state: OpenState) => {
   return count === 1 ? one : some(count, `${state} seat`, `${state} seats`);
 };
 
-/** What needs a decision or attention. Each says on what it is about: some begin with a space or a punctuation mark. */
+/** What needs a decision or attention. Each continues a sentence that begins with what it is about, so some begin with a space or a punctuation mark. */
 export const matter = {
   /** After the name of the body that selects. */
   select: (body: string, seats: readonly OpenSeats[], state: OpenState, isNeeded: boolean) => {
@@ -64,7 +64,7 @@ export const matter = {
     const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
     const wanted =
       wantedBy.length === 0 ? '' : ` It has been requested by ${initiatives} ${listed(wantedBy)}.`;
-    return ` is planned but has not been established.${wanted} It remains to be decided whether and when it should be.`;
+    return ` is planned but has not been established.${wanted} It remains to be decided whether and when to establish it.`;
   },
   /** After the initiative's name. */
   progress: (status: Status, day: string, note: string | undefined) => {
@@ -89,7 +89,7 @@ export const matter = {
     initiatives: (count: number) => `${count} initiatives`,
     /** After the number of forums; `due` is the first of the days. */
     reportsLate: (due: string) =>
-      ` have an overdue report. The earliest was due on ${date(due)}; the due date of each is under Cooperation forums.`,
+      ` have overdue reports. The earliest was due on ${date(due)}; the due date of each is under Cooperation forums.`,
     /** After the number of initiatives. */
     followUpsLate: ' are due for a follow-up. The last one of each is under Progress by area.',
     notPrioritised:

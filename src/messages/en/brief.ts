@@ -46,7 +46,7 @@ export const brief = {
     concerns: 'For attention',
     progress: 'Progress by area',
     efforts: "The municipalities' efforts",
-    candidates: 'Possible closer cooperation',
+    candidates: 'Candidates for closer cooperation',
     forums: 'Cooperation forums',
     reports: 'Reports in the period',
     forumChanges: 'Established and dissolved in the period',
@@ -154,7 +154,7 @@ export const brief = {
       return ` was dissolved with effect from the end of ${date(day)}${by}. ${why}${after}`;
     },
   },
-  /** After an organisation's name; `isComing`: the day is yet to come. */
+  /** After an organisation's name; `isComing`: the day is still in the future. */
   organisationEnds: ({ date: day, isComing, reason, successors }: OrganisationEnding) => {
     const after =
       successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`;

@@ -17,7 +17,12 @@ export const avoidedIn = ({
   dates: readonly string[];
   weeks: readonly number[];
   body: string;
-}) => `${listed([...dates.map(inWords), ...weeks.map((week) => `week ${week}`)])}${body ? ` (${body})` : ''}`;
+}) => {
+  const days = dates.length > 0 && `on ${listed(dates.map(inWords))}`;
+  const inWeeks =
+    weeks.length > 0 && `in ${weeks.length === 1 ? 'week' : 'weeks'} ${listed(weeks.map(String))}`;
+  return `${[days, inWeeks].filter(Boolean).join(' and ')}${body ? ` (${body})` : ''}`;
+};
 
 /** That a body has its last day, and what ends with it. */
 export function closing({ name }: Named, { date, members, meetings }: Closed): string {

@@ -13,7 +13,7 @@ import { unplanned } from './meeting-reasons.ts';
 import { refusals } from './refusals.ts';
 import { views } from './views.ts';
 
-const told = (entries: readonly Settled[]) =>
+const settledIn = (entries: readonly Settled[]) =>
   entries
     .map(
       ({ name, field, date }) =>
@@ -52,7 +52,7 @@ const done: Sentences<DoneArgs> = {
     `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}${places === 0 ? '' : `, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it`}.`,
   'person-anonymised': ({ name, to, places }) =>
     `${name} is anonymised: the file calls the person ${to}${places === 0 ? '' : `, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} the person`}. The terms stay.`,
-  'entry-added': ({ kind, id, name }) => `Recorded the ${KINDS[kind]} ${name} (${id}).`,
+  'entry-added': ({ kind, id, name }) => `Added the ${KINDS[kind]} ${name} (${id}).`,
   'entry-edited': ({ name, fields: keys }) =>
     `${name} is changed (${listed(keys.map((key) => fields[key]))}).`,
   'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and has been removed from the file.`,
@@ -75,14 +75,14 @@ const done: Sentences<DoneArgs> = {
     `${body}: the meeting on ${inWords(date)} is no longer recorded as ${was}.`,
   undone: ({ command, of }) => {
     const said = saidOf(of);
-    return `Taken back: rup ${command}.${said ? ` It had said: ${said}` : ''}`;
+    return `Undone: rup ${command}.${said ? ` It had reported: ${said}` : ''}`;
   },
   withdrawn: ({ command, of }) => `Withdrawn: ${saidOf(of) ?? `rup ${command}.`}`,
   'office-taken': ({ office, holder, from, left }) =>
     `${holder} is ${office}${from ? ` from ${inWords(from)}` : ''}${left.length > 0 ? `; last day of ${listed(left)}: the day before` : ''}.`,
   'seats-set': ({ body, seats }) => `The composition of ${body.name} is changed: ${seatsOf(seats)}.`,
-  avoided: (args) => `No meeting is planned on ${avoidedIn(args)}.`,
-  'avoided-no-longer': (args) => `Meetings are planned again on ${avoidedIn(args)}.`,
+  avoided: (args) => `No meetings will be planned ${avoidedIn(args)}.`,
+  'avoided-no-longer': (args) => `Meetings can be planned again ${avoidedIn(args)}.`,
   'finding-not-accepted': ({ rule, id }) => `${rule} is no longer waived${id ? ` for ${id}` : ''}.`,
   'body-dissolved': ({ body, ...closed }) => closing(body, closed),
   'organisations-merged': ({ organisations, into, date }) =>
@@ -90,13 +90,13 @@ const done: Sentences<DoneArgs> = {
       ? `${organisations[0]?.name} becomes part of ${into.name} on ${inWords(date)}.`
       : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${inWords(date)}.`,
   'plan-succeeded': ({ plan, before, from, to, ended }) =>
-    `${plan} replaces ${before} on ${inWords(from)} and lasts until ${inWords(to)}.${ended.length > 0 ? ` ${listed(ended)} ${ended.length === 1 ? 'does' : 'do'} not go on.` : ''}`,
+    `${plan} replaces ${before} on ${inWords(from)} and lasts until ${inWords(to)}.${ended.length > 0 ? ` ${listed(ended)} ${ended.length === 1 ? 'does' : 'do'} not continue.` : ''}`,
   'carried-over': ({ into, ties }) => `Carried over to ${into.name}: ${tiesIn(ties)}.`,
   'entry-dropped': ({ kind, id, name }) =>
     `The ${KINDS[kind]} ${name}${name === id ? '' : ` (${id})`} has been removed from the file.`,
-  'meetings-set': ({ body }) => `How ${body.name} meets is changed.`,
+  'meetings-set': ({ body }) => `The meeting rules of ${body.name} are changed.`,
   'seat-vacant': ({ role, body, area, from }) =>
-    `A seat for ${role}${forArea(area)} in ${body.name} is vacant${from ? ` from ${inWords(from)}` : ''}.`,
+    `A seat of ${role}${forArea(area)} in ${body.name} is vacant${from ? ` from ${inWords(from)}` : ''}.`,
   'seats-removed': ({ body, seats }) =>
     `The composition of ${body.name} no longer has seats of ${seatsOf(seats)}.`,
   'finding-accepted': ({ rule, id, until }) =>
@@ -105,13 +105,13 @@ const done: Sentences<DoneArgs> = {
   corrected,
   'minutes-entered': ({ meeting: { body, date }, minutes }) =>
     `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
-  'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
+  'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${settledIn(entries)}).`,
 };
 
 const open: Sentences<OpenArgs> = {
   'not-carried-over': ({ ties }) => `Not carried over: ${tiesIn(ties)}.`,
   'history-keeps-name': ({ name, lines }) =>
-    `${lines.length === 0 ? '' : `Read ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))} yourself: ${name} may still be named there. `}Earlier commits keep the name; \`rup help privacy\` says what to do. \`rup undo\` cannot take this back.`,
+    `${lines.length === 0 ? '' : `Read ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))} yourself: ${name} may still be named there. `}Earlier commits keep the name; \`rup help privacy\` says what to do. \`rup undo\` cannot undo this.`,
   'ends-taken-out': ({ names }) =>
     `No last day is recorded any more for ${listed(names)}. If one was known before, record it again.`,
   'forum-left-over': ({ forum, date }) =>
@@ -119,16 +119,16 @@ const open: Sentences<OpenArgs> = {
   'forum-not-established': ({ forum }) =>
     `Once it is decided, establish the forum with \`rup forum establish ${forum.id}\`.`,
   'seats-vacant': ({ body, role, area, count }) =>
-    `Vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
+    `Vacant in ${body.name}: ${role}${area ? ` (${area})` : ''}${count > 1 ? `, ${count} seats` : ''}.`,
   'seats-unfilled': ({ body, role, area, count }) =>
-    `${body.name} has ${plural(count, 'seat')}${role && ` for ${role}`}${forArea(area)} neither filled nor recorded as vacant.`,
+    `${body.name} has ${plural(count, 'seat')}${role && ` of ${role}`}${forArea(area)} neither filled nor recorded as vacant.`,
   'meeting-unplaced': unplanned,
   'meeting-lacking': ({ body, time }) =>
     `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} …\`.`,
   'minutes-missing': ({ meeting: { id } }) =>
     `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
   'reason-missing': ({ entries, today }) =>
-    `This changes what is settled (${told(entries)}), so \`rup validate --base\` will ask why. Take it back with \`rup undo\` and run it again with --reason, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    `This changes what is settled (${settledIn(entries)}), so \`rup validate --base\` will ask why. Undo it with \`rup undo\` and run it again with --reason, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
   'reason-unused': ({ days }) =>
     `The reason is not recorded: only a change to what is settled, more than ${plural(days, 'day')} back, needs one.`,
 };
@@ -150,7 +150,7 @@ export const change = {
 
 export type ChangeTexts = typeof change;
 
-/** What is said of what is taken back; nothing of what only another version of rup could have done. */
+/** What is said of what is undone; nothing of what only another version of rup could have done. */
 function saidOf({ code, args }: { code: string; args: unknown }): string | undefined {
   const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
   return say && `“${say(args).replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -9,7 +9,7 @@ export const chart = {
   /** The source's own title of its figure (R34), and that this is not the source's own drawing. */
   lost: {
     title: 'Fig. 1: Organisation for implementing the regional development plan',
-    note: 'Reconstructed from the file. The source’s own figure is lost.',
+    note: "Reconstructed from the file. The source's own figure is lost.",
   },
   /** Of another organisation, by its group. */
   drawn: (group: string) => ({
@@ -29,7 +29,7 @@ export const chart = {
     kkr: 'Municipal Contact Council',
     statusMeeting: 'Political coordination',
   },
-  /** What the first of two does toward the second; it follows the name of the first, which may be left out. */
+  /** What the first of two does towards the second; it follows the name of the first, which may be left out. */
   relation: {
     meets: 'takes part in the status meeting',
     selects: 'selects the municipal members',
@@ -37,7 +37,7 @@ export const chart = {
     reports: 'reports',
     establishes: 'establishes forums',
   },
-  /** What the group does toward the forums that report to it, said of the group. */
+  /** What the group does towards the forums that report to it, said of the group. */
   receives: 'receives reports from cooperation forums',
   /** An office, and who holds it. */
   office: (office: string, holder: string | undefined) => `${office}: ${holder ?? 'vacant'}`,

@@ -44,8 +44,8 @@ export const charterTexts = {
   /** A date (`YYYY-MM-DD`) as short as it is written. */
   date: short,
   line: (line: number) => `line ${line}`,
-  /** Beside what the file accepts until a day. */
-  accepted: (until: string) => `accepted until ${short(until)}`,
+  /** Beside what the file waives until a day. */
+  accepted: (until: string) => `waived until ${short(until)}`,
   more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
   /** Where no charter governs on the day. */
   none: (at: string) => `No charter governs on ${date(at)}. Only the general rules apply.`,

@@ -16,7 +16,7 @@ export const charter: FindingTexts<CharterArgs> = {
   },
   'statement-unenforced': {
     message: ({ number }) => `Nothing says how ${number} is enforced, or why it is for people to judge`,
-    title: 'A statement that is neither enforced nor for people',
+    title: 'A statement that is neither enforced nor for people to judge',
     reason:
       'A statement counts only where `rules` names the rules that enforce it, or `forPeople` says why none can.',
     fix: 'Add `rules`, or explain in `forPeople` why the statement is for people to judge.',

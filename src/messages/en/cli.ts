@@ -1,7 +1,7 @@
 import type { SavedArgs } from '../../facts/save.ts';
 import type { CliErrorArgs } from '../../facts/use.ts';
 import type { Sentences } from '../sentences.ts';
-import { date, didYouMean, either, figures } from './grammar.ts';
+import { date, didYouMean, either, figures, listed } from './grammar.ts';
 import { NOUNS } from './kinds.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
@@ -34,7 +34,7 @@ export const cli = () => ({
         : `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
     'file-removed': ({ file, revision, command }) =>
-      `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`${command}\`.`,
+      `${file} existed in ${revision}, but is gone. What was recorded must be kept: restore it with \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} cannot be used: ${reason}.`,
     'no-working-folder': () =>
       'The folder you are in no longer exists. Change to another folder and run the command again.',
@@ -44,23 +44,23 @@ export const cli = () => ({
     'output-twice': ({ file }) => `Two results would be written to ${file}. Give each a file of its own.`,
     'output-reserved': ({ file }) => `${file} is a name that rup uses itself. Choose another name.`,
     'bad-date-option': ({ option, value }) =>
-      `${option} takes a date such as 2013-10-10, 10 October 2013 or tomorrow, not "${value}".`,
+      `${option} takes a date such as 2013-10-10, 10 October 2013 or tomorrow, not “${value}”.`,
     'no-such-date-option': ({ option, value }) => `${option}: there is no ${date(value)}.`,
     'empty-value': ({ option }) => `${option} cannot be empty.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
-      `${option} can be ${either(allowed)}, not "${value}".${didYouMean(suggestion)}`,
+      `${option} can be ${either(allowed)}, not “${value}”.${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>
-      `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
+      `Only one report can go to the screen, but ${listed(formats)} ${formats.length === 2 ? 'both would. Give one' : 'all would. Give the others'} a file: ${formats.at(-1)}=FILE.`,
     'report-path-empty': ({ format }) => `Give a file name after ${format}=.`,
     'unknown-rule': ({ code, suggestion }) =>
-      `There is no rule called "${code}".${didYouMean(suggestion)} \`rup explain\` lists all.`,
+      `There is no rule called “${code}”.${didYouMean(suggestion)} \`rup explain\` lists all.`,
     'unknown-command': ({ name, suggestion }) =>
-      `There is no command called "${name}".${didYouMean(suggestion)}`,
+      `There is no command called “${name}”.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
     'option-takes-no-value': ({ option }) => `${option} takes no value: give it alone, or leave it out.`,
     'bad-link-option': ({ option, value }) =>
-      `${option} takes an address such as https://example.org/meeting or name@example.org, not "${value}".`,
-    'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not "${value}".`,
+      `${option} takes an address such as https://example.org/meeting or name@example.org, not “${value}”.`,
+    'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not “${value}”.`,
     'option-unused': ({ option, command }) => `${command} does not take ${option}.`,
     'option-needs': ({ option, needed }) => `${option} can only be used together with ${needed}.`,
     'file-has-errors': ({ file }) =>
@@ -70,15 +70,15 @@ export const cli = () => ({
     'unknown-meeting': ({ id, suggestion }) =>
       `No meeting in the file, and no proposed one, has the id ${id}.${didYouMean(suggestion)}`,
     'no-next-meeting': () =>
-      'The group has no upcoming meeting. Give the id of a meeting, or enter one with `rup meetings add`.',
+      'The group has no upcoming meeting. Give the id of a meeting, or add one with `rup meetings add`.',
     'bad-address': ({ option, value }) =>
-      `${option} takes an address that begins with https://, not "${value}".`,
-    'bad-week': ({ option, value }) => `${option} takes a week from 1 to 53, not "${value}".`,
+      `${option} takes an address that begins with https://, not “${value}”.`,
+    'bad-week': ({ option, value }) => `${option} takes a week from 1 to 53, not “${value}”.`,
     'bad-number': ({ option, value, max }) =>
-      `${option} takes a whole number ${max === undefined ? '(1, 2, 3 …)' : `from 1 to ${figures(max)}`}, not "${value}".`,
-    'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
+      `${option} takes a whole number ${max === undefined ? '(1, 2, 3 …)' : `from 1 to ${figures(max)}`}, not “${value}”.`,
+    'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not “${value}”.`,
     'bad-member': ({ option, value }) =>
-      `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
+      `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not “${value}”.`,
     'missing-argument': ({ what, usage }) => `Give ${what}: \`${usage}\`.`,
     'bad-years': ({ option, value }) =>
       `${option} cannot be “${value}”. Give the first and the last year, such as 2024-2027.`,
@@ -87,8 +87,8 @@ export const cli = () => ({
     'missing-option-value': ({ option }) => `${option} needs a value.`,
     'too-many-arguments': ({ expected, unexpected }) =>
       expected === 0
-        ? `The command takes no arguments: unexpected argument "${unexpected}".`
-        : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}: unexpected argument "${unexpected}".`,
+        ? `The command takes no arguments: unexpected argument “${unexpected}”.`
+        : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}: unexpected argument “${unexpected}”.`,
     'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
     'file-invalid': ({ file }) =>
       `${file} cannot be shown: it has structural errors. \`rup validate\` shows them.`,
@@ -97,13 +97,13 @@ export const cli = () => ({
     'export-nowhere': () =>
       'Give a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
     'bad-base': ({ option, value }) =>
-      `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
+      `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not “${value}”.`,
     'since-after-at': ({ since, at }) =>
       `The period starts on ${date(since)} (--since), but the report is as of ${date(at)}. Give an earlier first day, or a later date with --at.`,
     'state-invalid': ({ file, line, column, command }) =>
       `The changes cannot be shown: ${file} has structural errors, the first on line ${line}, column ${column}. \`${command}\` shows them.`,
     'file-not-known': ({ file, known }) =>
-      `${file} was not in git ${date(known) === known ? `at ${known}` : `on ${date(known)}`}: \`git log --follow ${file}\` shows since when it is. Give another revision or a later day with --known.`,
+      `${file} was not in git ${date(known) === known ? `at ${known}` : `on ${date(known)}`}: \`git log --follow ${file}\` shows since when it has been. Give another revision or a later day with --known.`,
     'file-in-neither': ({ before, after }) =>
       `The file exists neither as ${before} nor as ${after}. Give another file with --file, or other revisions.`,
     'site-not-folder': ({ folder }) => `${folder} is not a folder. Give a folder for the pages.`,
@@ -111,21 +111,21 @@ export const cli = () => ({
     'site-folder-foreign': ({ folder, file }) =>
       `${folder} contains files that rup site did not write (${file}). Give a new or empty folder.`,
     'site-file-foreign': ({ file }) =>
-      `${file} was not written by rup site and is not overwritten. Move it away, or give another folder.`,
+      `${file} was not written by rup site and will not be overwritten. Move it away, or give another folder.`,
     'site-file-changed': ({ file }) =>
-      `${file} has been changed since rup site wrote it and is not overwritten. Move it away to keep the change, or delete it, and run the command again.`,
+      `${file} has been changed since rup site wrote it and will not be overwritten. Move it away to keep the change, or delete it, and run the command again.`,
     'unknown-entry': ({ kind, id, suggestion, known = [] }) =>
-      `The file has no ${NOUNS[kind]} with the id "${id}".${known.length > 0 ? ` It has: ${known.join(', ')}.` : didYouMean(suggestion)}`,
+      `The file has no ${NOUNS[kind]} with the id “${id}”.${known.length > 0 ? ` It has: ${known.join(', ')}.` : didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
-      `Nothing in the history of the file has the id "${id}".${didYouMean(suggestion)} Run \`rup log\` for the whole history.`,
+      `Nothing in the history of the file has the id “${id}”.${didYouMean(suggestion)} Run \`rup log\` for the whole history.`,
     'file-changed': ({ file }) =>
       `${file} was changed by others after it was read. Nothing was written. Try again.`,
     'file-locked': ({ file, lock, pid, host, since }) =>
-      `${file} is being changed by another rup${pid ? ` (process ${pid} on ${host}, since ${since})` : ''}. Nothing was written. If that one no longer runs, delete ${lock}.`,
+      `${file} is being changed by another rup${pid ? ` (process ${pid} on ${host}, since ${since})` : ''}. Nothing was written. If that one is no longer running, delete ${lock}.`,
     'lock-not-file': ({ file, lock }) =>
       `${file} cannot be locked, because ${lock} is not an ordinary file. Remove it and try again.`,
     'file-exists': ({ file }) =>
-      `${file} already exists and is not overwritten. Choose another name, or move the file first.`,
+      `${file} already exists and will not be overwritten. Choose another name, or move the file first.`,
     'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
     'file-held': ({ file, reason }) =>
       `${file} cannot be replaced (${reason}); another program probably has it open. Nothing was written. Close it there and try again.`,
@@ -133,13 +133,13 @@ export const cli = () => ({
     'file-gone': ({ file }) => `${file} no longer exists. Nothing was written.`,
     'save-failed': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
     'file-hard-linked': ({ file, names }) =>
-      `${file} has ${names} hard links, and the others would keep the old text. Nothing was written. Replace it with a copy of its own first.`,
+      `${file} has ${names} hard links, and the others would keep the old text. Nothing was written. Replace the file with a copy of itself first.`,
     'group-not-kept': ({ file, group }) =>
       `${file} belongs to a group (${group}) that you are not in, and its members would lose access. Nothing was written. Ask one of them to make the change.`,
     'attributes-not-kept': ({ file, detail }) =>
       `${file} has access rights or attributes that cannot be kept (${detail}). Nothing was written. Ask the owner to make the change.`,
     'file-in-the-way': ({ file }) =>
-      `${file} is not an ordinary file and is not overwritten. Move it, or choose another folder.`,
+      `${file} is not an ordinary file and will not be overwritten. Move it, or choose another folder.`,
     'git-missing': () =>
       'The program git was not found, and it is needed to read the history of a file. Install git, or make sure that it is in PATH.',
     'git-no-repository': ({ file }) =>
@@ -151,11 +151,11 @@ export const cli = () => ({
     'git-no-commits': ({ file }) =>
       `The repository of ${file} has no commits yet. Commit the file first; until then there is nothing to compare with.`,
     'git-unknown-revision': ({ revision }) =>
-      `Unknown revision "${revision}". Give a branch, a tag or a commit. Run \`git fetch\` if it exists only on the server.`,
+      `Unknown revision “${revision}”. Give a branch, a tag or a commit. Run \`git fetch\` if it exists only on the server.`,
     'git-shallow': ({ revision }) =>
-      `The revision "${revision}" was not found in this shallow clone. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
+      `The revision “${revision}” was not found in this shallow clone. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
-      `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
+      `“${revision}” and ${other} have no commit in common. Compare with a branch that this one came from.`,
     'git-partial': () =>
       'This is a partial clone, which lacks what is needed, and rup does not let git fetch anything. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
     'git-damaged': ({ detail }) =>

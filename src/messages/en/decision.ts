@@ -18,16 +18,16 @@ export const decisionOn = ({ fact, name, of, day }: DecidedNamed) =>
 export const decision: FindingTexts<DecisionArgs> = {
   'decision-missing': {
     message: (on) => `${decisionOn(on)} has no recorded decision`,
-    title: 'A fact without the decision that the charter demands',
-    reason: 'The charter says behind what there must be a decision: when it was made, and on which case.',
+    title: 'Something without the decision that the charter requires',
+    reason: 'The charter says what needs a recorded decision, with its date and its case.',
     fix: "Write the day of the decision under `decision`, and its case number if you can. An initiative's end has `endDecision`.",
   },
   'decision-late': {
     message: ({ decided, date, ...on }) =>
-      `${decisionOn(on)} applies on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
-    title: 'A decision made after what was decided applied',
-    reason: 'What is decided applies from the day on which it is decided, or later.',
-    fix: 'Correct the day of the decision, or the day from which what was decided applies.',
+      `${decisionOn(on)} takes effect on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
+    title: 'A decision made after it took effect',
+    reason: 'A decision takes effect on the day it is made, or later.',
+    fix: 'Correct the day of the decision, or the day on which it takes effect.',
   },
   'decision-outside-life': {
     message: ({ decided, body, first, last, ...on }) =>
@@ -35,7 +35,7 @@ export const decision: FindingTexts<DecisionArgs> = {
         ? `${decisionOn(on)} was decided on ${inWords(decided)} by ${body}, which did not begin until ${inWords(first)}`
         : `${decisionOn(on)} was decided on ${inWords(decided)} by ${body}, which ended on ${inWords(last ?? decided)}`,
     title: 'A decision by a body that did not exist',
-    reason: 'A body decides from its first day to its last.',
+    reason: 'A body can decide only from its first day to its last.',
     fix: 'Correct the day of the decision, or `by`.',
   },
 };

@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<Exclude<SubjectKind, EntityKind>, string>> = {
   correction: 'The correction of',
   charter: 'The charter',
   avoidance: 'The days to avoid for',
-  earlier: 'What was different before of',
+  earlier: 'The earlier entry for',
   file: 'The file',
   plan: 'The plan',
   other: 'The entry',
@@ -62,7 +62,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
   const of = date === undefined ? '' : ` of ${day(date)}`;
   switch (kind) {
     case 'member':
-      return `${name === '' ? 'The vacant seat' : name} as ${role}${inArea(area)}`;
+      return `${name === '' ? 'The vacant seat of' : `${name} as`} ${role}${inArea(area)}`;
     case 'holder':
       return `${name} as ${role}`;
     case 'seatRule': {
@@ -86,7 +86,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'correction':
       return `The correction${of} of the history of ${name}`;
     case 'earlier':
-      return `What was different in ${name}${date === undefined ? '' : ` until ${day(date)}`}`;
+      return `The earlier entry for ${name}${date === undefined ? '' : `, until ${day(date)},`}`;
     case 'avoidance':
       return `The entry of days to avoid (${name})`;
     case 'file':
@@ -120,8 +120,8 @@ function inProse(value: Shown, label: string): Shown {
 }
 
 const all = (values: readonly Shown[]) => {
-  const told = values.map(shown);
-  return told.join(`${markBetween(told)} `);
+  const texts = values.map(shown);
+  return texts.join(`${markBetween(texts)} `);
 };
 /** A value has the word of its kind, or the one that it has in all. */
 const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>
@@ -137,7 +137,7 @@ const facts: Sentences<FactArgs> = {
   'id-changed': ({ subject: changed, from, to }) =>
     `${subject(changed)} now has the id ${to} instead of ${from}.`,
   anonymised: ({ subject: changed, date }) =>
-    `A person's name was taken out of the file on ${day(date)}: now ${changed.name}.`,
+    `A person's name was removed from the file on ${day(date)}: now ${changed.name}.`,
   'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
   'forum-established': ({ forum, date, by }) =>
     `${forum.name} is established on ${day(date)}${by ? ` by ${by.name}` : ''}.`,
@@ -153,13 +153,13 @@ const facts: Sentences<FactArgs> = {
     from === undefined
       ? `${holder?.name} was recorded as ${role}${inArea(area)}.`
       : `${holder?.name} joins as ${role}${inArea(area)} on ${day(from)}.`,
-  'seat-vacant': ({ role, area, from: date }) => `The seat as ${role}${inArea(area)} is vacant${from(date)}.`,
+  'seat-vacant': ({ role, area, from: date }) => `The seat of ${role}${inArea(area)} is vacant${from(date)}.`,
   'seat-filled': ({ holder, role, area, from: date }) =>
-    `The vacant seat as ${role}${inArea(area)} is filled by ${holder?.name}${from(date)}.`,
+    `The vacant seat of ${role}${inArea(area)} is filled by ${holder?.name}${from(date)}.`,
   'term-ended': ({ holder, role, area, to, before }) =>
     holder
       ? `${holder.name} leaves (${role}${inArea(area)}). Last day: ${day(to)}${was(before)}.`
-      : `The seat as ${role}${inArea(area)} is vacant until ${day(to)}${was(before)}.`,
+      : `The seat of ${role}${inArea(area)} is vacant until ${day(to)}${was(before)}.`,
   'office-taken': ({ person, office, from: date }) => `${person.name} is ${office.name}${from(date)}.`,
   'office-left': ({ person, office, to, before }) =>
     `${person.name} leaves office as ${office.name}. Last day: ${day(to)}${was(before)}.`,
@@ -228,7 +228,7 @@ export const diff = {
   },
   /**
    * A value with what it is called: `Opgave: »…«`, and what it was where it was something else. Without a word for it,
-   * its path is told.
+   * its path is shown.
    */
   labelled: ({ before, after, ...place }: LabelledArgs) => {
     const read = (values: readonly Shown[]) => all(values.map((value) => inProse(value, place.label)));

@@ -59,9 +59,9 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
-      `The composition of ${body} demands at least ${plural(min, 'seat')} of a kind, and allows at most ${max}`,
+      `The composition of ${body} requires at least ${plural(min, 'seat')} of a kind, but allows at most ${max}`,
     title: 'A minimum of seats above the maximum',
-    reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
+    reason: 'The minimum number of seats cannot be greater than the maximum.',
     fix: 'Correct `min` or `max`, or run `rup composition set`.',
   },
   'forum-composition-breached': {
@@ -78,23 +78,23 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'The only seat of its kind is both filled and vacant',
     reason:
       'A forum has one chair. If the seat is vacant while somebody has it, it is unclear whether it must be filled.',
-    fix: 'Delete the vacancy, or let it begin the day after the holder left.',
+    fix: 'Delete the vacancy, or start it the day after the holder leaves.',
   },
   'chairs-too-many': {
     message: ({ body, holder, date, chairs }) =>
       `${holder} chairs ${body} from ${inWords(date)}, but it already has ${chairs === 1 ? 'a chair' : `${chairs} chairs`}`,
-    title: 'More chairs than the body has',
+    title: 'More chairs than the body should have',
     reason: 'A body has one chair at a time, unless it says that they share the chair (`chairs`).',
     fix: 'Give the former chair a last day, or write `chairs` where the chair is shared.',
   },
   'deputy-for-nobody': {
     message: ({ body, holder, isDeputy, for: who, date }) =>
       who === undefined
-        ? `${holder} is a deputy in ${body}, and it is not said for whom`
+        ? `${holder} is a deputy in ${body}, but the file does not say for whom`
         : isDeputy
           ? `${holder} is the deputy of ${who}, who has no seat in ${body} ${date === undefined ? 'at that time' : `on ${inWords(date)}`}`
           : `${holder} stands in for ${who} in ${body}, but does not sit there as a deputy`,
-    title: 'A deputy for nobody',
+    title: 'A deputy without a member to stand in for',
     reason: 'A deputy stands in for one member, and only while the member has a seat.',
     fix: 'Write in `deputyFor` for whom the deputy stands in, and set `as` to `deputy`.',
   },
@@ -104,7 +104,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum member without a seat in the composition',
     reason:
       'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it.',
-    fix: 'Correct the member’s role or organisation, or add the seat to the composition.',
+    fix: "Correct the member's role or organisation, or add the seat to the composition.",
   },
   'climate-forum-composition': {
     message: ({ forum, former, side, seats, kept }) =>
@@ -113,7 +113,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
     title: 'A climate forum whose composition has changed',
     reason:
-      'The administrative climate forum continues as before and so keeps its composition: that which the charter states, unless the former group is recorded with another.',
+      'The administrative climate forum continues as before and so keeps its composition: the one the charter states, unless the former group is recorded with another.',
     fix: 'Give the forum the same number of seats as the climate forum that it continues.',
   },
   'continued-forum-established-by': {
@@ -173,8 +173,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} reports to ${to} and not to ${right}`;
     },
     title: 'A forum that does not report where the charter says',
-    reason:
-      'The charter says to whom cooperation forums report, so that somebody can ensure that the plan is carried out as a whole.',
+    reason: 'The charter says to whom cooperation forums report, so that the plan is carried out as a whole.',
     fix: 'Set `reportsTo` to the id of a body that the charter allows.',
   },
   'forum-report-late': {
@@ -225,7 +224,7 @@ export const forum: FindingTexts<ForumArgs> = {
       `No initiative needs ${forum} any longer: the last one, ${initiative}, needed it until ${inWords(ended)}`,
     title: 'A forum that no initiative needs',
     reason:
-      'A cooperation forum is dissolved when the last initiative no longer needs it. Our convention gives it 60 days to be wound up (`settings.windUpDays`), in which this is a warning; for a forum with an area of its own it is a note.',
+      'A cooperation forum is dissolved when the last initiative no longer needs it. rup allows 60 days to wind it up (`settings.windUpDays`), during which this is a warning; for a forum with an area of its own it is a note.',
     fix: 'Dissolve the forum, or link it to a running initiative.',
   },
   'forum-dissolved-while-needed': {
@@ -270,8 +269,8 @@ export const forum: FindingTexts<ForumArgs> = {
   'need-outside-life': {
     message: ({ forum, initiative, from, of, side, limit }) =>
       `${initiative} is recorded as needing ${forum} from ${inWords(from)}, but the ${of}'s ${side === 'before' ? 'first' : 'last'} day is ${inWords(limit)}`,
-    title: 'A need that begins while the initiative or the forum is not there',
-    reason: 'An initiative can need a forum only while both are there.',
-    fix: 'Correct `from`, or delete it: the need then begins with both.',
+    title: 'A need that begins when the initiative or the forum does not exist',
+    reason: 'An initiative can need a forum only while both exist.',
+    fix: 'Correct `from`, or delete it: the need then begins when both exist.',
   },
 };

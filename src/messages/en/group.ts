@@ -56,10 +56,10 @@ export const group: FindingTexts<GroupArgs> = {
   'group-dissolved-in-plan': {
     message: ({ group, date, planEnd }) =>
       `${group} is dissolved on ${inWords(date)}, but the plan runs to ${inWords(planEnd)}`,
-    title: 'An administrative group dissolved within the plan’s period',
+    title: "An administrative group dissolved within the plan's period",
     reason:
       'One administrative group carries out the plan. If it is dissolved too soon, nobody is left to do so.',
-    fix: 'Remove the dissolution, or move it to the plan’s last day or later.',
+    fix: "Remove the dissolution, or move it to the plan's last day or later.",
   },
   'status-meeting-missing': {
     message: () => 'The annual status meeting is missing',
@@ -85,11 +85,12 @@ export const group: FindingTexts<GroupArgs> = {
   'status-meeting-offices': {
     message: ({ fault, office, parties }) =>
       ({
-        surplus: `${office} is not one of the status meeting’s offices, one in each of ${listed(parties)}`,
+        surplus: `${office} is not one of the status meeting's offices, one in each of ${listed(parties)}`,
         missing: `The status meeting has no office in ${listed(parties)}`,
       })[fault],
     title: 'A status meeting between others than the charter says',
-    reason: 'The status meeting coordinates between the parties that the charter names, one office of each.',
+    reason:
+      'The status meeting coordinates between the parties that the charter names, each represented by its chair.',
     fix: 'Give one office of each of these parties.',
   },
   'office-vacant': {
@@ -122,7 +123,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
-      `The group’s first meeting is set to ${season(first)}, ${side} ${season(demanded)}`,
+      `The group's first meeting is set to ${season(first)}, ${side} ${season(demanded)}`,
     title: 'A first meeting at another time than the charter says',
     reason: 'The charter says in which season the group has its first meeting, neither earlier nor later.',
     fix: 'Set `first` to that season.',
@@ -130,15 +131,15 @@ export const group: FindingTexts<GroupArgs> = {
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
       `The group meets on ${inWords(date)}, but its first meeting is in ${season(first)} at the earliest, which begins on ${inWords(begins)}`,
-    title: 'A meeting before the group’s first meeting can be held',
+    title: "A meeting before the group's first meeting can be held",
     reason: 'The group holds no meetings before the season set for its first.',
     fix: 'Move the meeting to that season or later, or cancel it.',
   },
   'meeting-without-theme': {
-    message: ({ date }) => `The group’s meeting on ${inWords(date)} has no theme`,
+    message: ({ date }) => `The group's meeting on ${inWords(date)} has no theme`,
     title: 'A meeting of the group without a theme',
-    reason: 'The group’s meetings are arranged as thematic discussions, so each has at least one theme.',
-    fix: 'Give one or more of the plan’s areas under `themes`.',
+    reason: "The group's meetings are arranged as thematic discussions, so each has at least one theme.",
+    fix: "Give one or more of the plan's areas under `themes`.",
   },
   'speaker-is-member': {
     message: ({ speaker, body, date }) =>
@@ -150,11 +151,11 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-regional-seat': {
     message: ({ fault, party, role, least, most }) =>
       ({
-        missing: 'The group’s composition has no regional seat',
-        surplus: 'The group’s composition has more than one regional seat',
-        elsewhere: `The group’s regional seat is not that of ${party}`,
-        role: `The group’s regional seat is not reserved for a ${role}`,
-        count: `The group’s regional seat is not set to exactly ${least === 1 && most === 1 ? 'one' : range({ min: least, max: most })}`,
+        missing: "The group's composition has no regional seat",
+        surplus: "The group's composition has more than one regional seat",
+        elsewhere: `The group's regional seat is not that of ${party}`,
+        role: `The group's regional seat is not reserved for ${role}`,
+        count: `The group's regional seat is not set to exactly ${least === 1 && most === 1 ? 'one' : range({ min: least, max: most })}`,
       })[fault],
     title: 'A composition without the regional seat that the charter requires',
     reason: 'The charter says which seat the region has in the group, and for which role.',
@@ -163,9 +164,9 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-municipal-seats': {
     message: ({ role, fault, demanded }) =>
       ({
-        missing: `The group’s composition has no seats of ${role}`,
+        missing: `The group's composition has no seats of ${role}`,
         repeated: `The seats of ${role} are given twice`,
-        role: `The group’s municipal seats are for ${listed(demanded.roles)} separately, not for ${role || 'any role'}`,
+        role: `The group's municipal seats are for ${listed(demanded.roles)} separately, not for ${role || 'any role'}`,
         organisation: `The seats of ${role} are reserved for one organisation, not for the municipalities`,
         kind: `The seats of ${role} are not reserved for the municipalities`,
         per: demanded.per
@@ -183,7 +184,7 @@ export const group: FindingTexts<GroupArgs> = {
     message: ({ kind, roles, selector }) =>
       kind === 'municipality'
         ? `${selector} is not recorded as selecting for the seats of ${roleOf(roles)}`
-        : `${selector} does not fill the region’s seat of ${roleOf(roles)}`,
+        : `${selector} does not fill the region's seat of ${roleOf(roles)}`,
     title: 'Seats selected for by the wrong body',
     reason: 'The charter says who selects the municipal representatives, and only them.',
     fix: 'Give that body under `selectedBy` for the municipal seats, and not for the regional one.',
@@ -191,8 +192,8 @@ export const group: FindingTexts<GroupArgs> = {
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
       ({
-        role: `The group’s composition has no seat of ${member.role}`,
-        area: `${who(member)} has no area: the seats are divided among the plan’s areas`,
+        role: `The group's composition has no seat of ${member.role}`,
+        area: `${who(member)} has no area: the seats are divided among the plan's areas`,
         organisation: seatOf
           ? `${who(member)} does not come from ${seatOf}, which has the seat`
           : `${who(member)} does not come from the kind of organisation that the seat is for`,
@@ -200,7 +201,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'A member without a seat in the composition',
     reason:
       'The group consists of the seats in its composition. Role, area and organisation decide which of them a member has.',
-    fix: 'Correct the member’s role, area or organisation.',
+    fix: "Correct the member's role, area or organisation.",
   },
   'member-not-municipal': {
     message: ({ fault, region, ...member }) =>
@@ -211,24 +212,24 @@ export const group: FindingTexts<GroupArgs> = {
           elsewhere: `comes from a municipality outside ${region}`,
         }[fault]
       }`,
-    title: 'A municipal seat filled from outside the region’s municipalities',
-    reason: 'The holders of municipal seats come from the municipalities of which the charter speaks.',
+    title: "A municipal seat filled from outside the region's municipalities",
+    reason: 'The holders of municipal seats come from the municipalities that the charter names.',
     fix: 'Give a municipality in the region, or an organisation that is part of one (`partOf`); for a person, under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} has the seat of ${role}, but the title ${title}`,
     title: 'A seat filled by someone with another title',
-    reason: 'Each seat of the group is for one role. A seat for one is not filled by the holder of another.',
+    reason: 'Each seat of the group is for one role, and cannot be filled by someone with another title.',
     fix: 'Correct the title or the role, or appoint someone who has the title.',
   },
   'member-selected-by': {
     message: ({ kind, selector, ...member }) =>
       kind === 'municipality'
         ? `${who(member)} has not been selected by ${selector}`
-        : `${who(member)} has the region’s seat, which ${selector} does not fill`,
+        : `${who(member)} has the region's seat, which ${selector} does not fill`,
     title: 'A member selected by the wrong body',
     reason: 'The charter says who selects the municipal representatives. The region fills its own seat.',
-    fix: 'Give that body under `selectedBy` for municipal members, and not for the region’s.',
+    fix: "Give that body under `selectedBy` for municipal members, and not for the region's.",
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>

@@ -89,7 +89,7 @@ export const changeHelp = {
     },
     'member appoint': {
       summary: 'appoint a member',
-      description: `Appoints a member of the administrative group or a forum: a person, or a role at an organisation without a name. The composition decides who can be appointed. Whoever sits there already can become chair or vice-chair, or an ordinary member again (--as): the term until then ends the day before, and a new one begins. ${ASKS}`,
+      description: `Appoints a member of the administrative group or a forum: a person, or just a role at an organisation. The composition decides who can be appointed. Whoever sits there already can become chair or vice-chair, or an ordinary member again (--as): the term until then ends the day before, and a new one begins. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -118,7 +118,7 @@ export const changeHelp = {
     },
     rename: {
       summary: 'give an entry another id',
-      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars know it again.`,
+      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars still recognise it.`,
       examples: [['rup rename klimaforum klima-og-energiforum', 'the forum keeps its history']],
     },
     'effort add': {
@@ -146,14 +146,14 @@ export const changeHelp = {
     composedBody: 'the id of the administrative group, a forum or a former group',
     code: 'the code of a rule',
     entry: 'the id of an entry of the file',
-    field: 'what of it: established, dissolved.reason, reports[2013-12-02].progress …',
-    value: "the value; '' takes out what is there",
-    setting: 'which setting',
+    field: 'the field, such as established, dissolved.reason or reports[2013-12-02].progress',
+    value: "the value; '' removes what is there",
+    setting: 'the name of the setting',
     meetingBody: 'the id of the group, forum or status meeting',
     meetingDay: 'the day',
     forum: "the forum's id",
     initiative: "the initiative's id",
-    newEntryId: 'its new id',
+    newEntryId: 'the new id',
     body: 'the id of the administrative group or a forum',
   },
   options,
@@ -194,8 +194,8 @@ export const changeHelp = {
       const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
       return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
     },
-    /** After a change, in a terminal: the command that takes it back. */
-    wayBack: (command: string) => `To take it back: \`${command}\``,
+    /** After a change, in a terminal: the command that undoes it. */
+    wayBack: (command: string) => `To undo it: \`${command}\``,
     cancelled: 'Cancelled. Nothing was changed.',
     /** Where a question has no possible answer in the file. */
     nothingToChoose: (question: Question | undefined) =>
@@ -215,7 +215,7 @@ export const changeHelp = {
     /** What help says of a field that may be given several times. */
     repeatable: (field: string) => `${field}; can be repeated`,
     badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',
-    badYears: 'Write the first and the last year, such as 2024-2027.',
+    badYears: 'Give the first and the last year, such as 2024-2027',
     /** What is usual in a new file, which nobody has to write. */
     setUp: {
       joint: 'KKR',

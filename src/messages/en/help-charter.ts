@@ -13,7 +13,7 @@ export const charterHelp = {
     'charter check': {
       summary: 'check a charter of your own',
       description:
-        'Checks the file of a charter: its form, numbers given twice, rules that rup does not have, demands that no rule of the statement checks, and statements that are neither enforced nor for people. The exit codes are those of `rup validate`.',
+        'Checks the file of a charter: its form, numbers given twice, rules that rup does not have, demands that no rule of the statement checks, and statements that are neither enforced nor for people to judge. The exit codes are those of `rup validate`.',
       examples: [
         ['rup charter check kommissorium.yaml', 'check one charter'],
         ['rup charter check kommissorium.yaml --format sarif=charter.sarif', 'a report in a file'],

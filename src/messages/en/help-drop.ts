@@ -12,10 +12,10 @@ export const dropHelps = (asks: string) => ({
 });
 
 const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
-  summary: `take ${what} that nothing names out of the file`,
-  description: `Takes ${what} out of the file that nothing else in it names, such as one entered by mistake. Where the history has it already, give the reason, which is kept under corrections. ${asks}`,
+  summary: `remove ${what} that nothing refers to`,
+  description: `Removes ${what} from the file, such as one added by mistake, if nothing else in the file refers to the entry. If the entry is already part of the history, give the reason, which is kept under corrections. ${asks}`,
   examples: [
-    [command, 'what was entered a moment ago'],
+    [command, 'one added a moment ago'],
     [`${command} --reason "Tastefejl"`, 'with the reason'],
   ],
 });

@@ -3,7 +3,7 @@ import { dropHelps } from './help-drop.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';
 
-const EDIT = "An empty value ('') takes out what is there.";
+const EDIT = "An empty value ('') removes what is there.";
 
 export const entriesHelp = (asks: string) =>
   ({
@@ -12,9 +12,9 @@ export const entriesHelp = (asks: string) =>
     ...planHelp.commands(asks),
     'group edit': {
       summary: "change the administrative group's name, task or first day",
-      description: `Changes what the file says of the administrative group. Its seats are set with \`rup composition set\`, its meetings with \`rup meetings set\`. ${EDIT} ${asks}`,
+      description: `Changes what the file says about the administrative group. Its seats are set with \`rup composition set\`, its meetings with \`rup meetings set\`. ${EDIT} ${asks}`,
       examples: [
-        ['rup group edit --name "Administrativ gruppe for RUP"', 'a new name; the id stays'],
+        ['rup group edit --name "Administrativ gruppe for RUP"', 'a new name; the id stays the same'],
         ['rup group edit --established 2013-08-15', 'its first day'],
       ],
     },
@@ -24,8 +24,8 @@ export const entriesHelp = (asks: string) =>
       examples: [['rup group dissolve --date 2016-12-31 --reason "Planen udløber"', "the plan's last day"]],
     },
     'former-group add': {
-      summary: 'enter a group of the organisation that was replaced',
-      description: `Enters a group of the organisation that was replaced. ${asks}`,
+      summary: 'add a group of the organisation that was replaced',
+      description: `Adds a group of the organisation that was replaced. ${asks}`,
       examples: [
         [
           'rup former-group add "Administrativ gruppe 1" --kind administrative-group --dissolved 2013-08-14 --successor gruppe',
@@ -35,7 +35,7 @@ export const entriesHelp = (asks: string) =>
     },
     'former-group edit': {
       summary: "change a former group's name, kind or who decided on it",
-      description: `Changes what the file says of a former group. ${EDIT} ${asks}`,
+      description: `Changes what the file says about a former group. ${EDIT} ${asks}`,
       examples: [['rup former-group edit gruppe-1 --decided-by regionen', 'who decided on it']],
     },
     'former-group dissolve': {
@@ -49,33 +49,35 @@ export const entriesHelp = (asks: string) =>
       ],
     },
     'status-meeting add': {
-      summary: 'enter the status meeting, where the file has none',
-      description: `Enters the status meeting, which is held once a year. Its offices are added with \`rup office add\`. ${asks}`,
+      summary: 'add the status meeting, if the file has none',
+      description: `Adds the status meeting, which is held once a year. Its offices are added with \`rup office add\`. ${asks}`,
       examples: [['rup status-meeting add "Årligt statusmøde"', 'without offices yet']],
     },
     'status-meeting edit': {
-      summary: "change the status meeting's name or remark",
-      description: `Changes what the file says of the status meeting. How often it is held is set with \`rup meetings set\`. ${EDIT} ${asks}`,
-      examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'a new name; the id stays']],
+      summary: "change the status meeting's name or note",
+      description: `Changes what the file says about the status meeting. How often it is held is set with \`rup meetings set\`. ${EDIT} ${asks}`,
+      examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'a new name; the id stays the same']],
     },
     'office add': {
-      summary: 'enter an office whose holder takes part in the status meeting',
-      description: `Enters an office whose holder takes part in the status meeting. \`rup office hold\` says who holds it. ${asks}`,
+      summary: 'add an office whose holder takes part in the status meeting',
+      description: `Adds an office whose holder takes part in the status meeting. \`rup office hold\` records who holds it. ${asks}`,
       examples: [['rup office add "Formand for KKR" --organisation kkr', 'the chair of an organisation']],
     },
     'office edit': {
       summary: "change an office's name or organisation",
-      description: `Changes what the file says of an office. ${asks}`,
-      examples: [['rup office edit formand-kkr --name "Formand for KKR"', 'a new name; the id stays']],
+      description: `Changes what the file says about an office. ${asks}`,
+      examples: [
+        ['rup office edit formand-kkr --name "Formand for KKR"', 'a new name; the id stays the same'],
+      ],
     },
     'effort edit': {
-      summary: 'change what an effort is, whose, for which goal, or when it was collected',
-      description: `Changes what the file says of a municipality's effort. ${EDIT} ${asks}`,
+      summary: 'change an effort, its municipality, its goal, or when it was collected',
+      description: `Changes what the file says about a municipality's effort. ${EDIT} ${asks}`,
       examples: [['rup effort edit koebenhavn-mindre-co2 --collected 2014-02-01', 'when it was collected']],
     },
     'meetings set': {
       summary: 'set how often and when a body meets, and its deadlines',
-      description: `Sets how often and when the administrative group, a forum or the status meeting meets, and what must be ready by when. The weekdays given take the place of the earlier ones. ${EDIT} ${asks}`,
+      description: `Sets how often and when the administrative group, a forum or the status meeting meets, and what must be ready when. The weekdays given take the place of the earlier ones. ${EDIT} ${asks}`,
       examples: [
         [
           'rup meetings set gruppe --per-year 2 --first 2013-autumn',
@@ -86,8 +88,8 @@ export const entriesHelp = (asks: string) =>
       ],
     },
     'person add': {
-      summary: 'enter a person',
-      description: `Enters a person. ${asks}`,
+      summary: 'add a person',
+      description: `Adds a person. ${asks}`,
       examples: [
         [
           'rup person add "Kim Høgh" --title Koncerndirektør --organisation region-hovedstaden',
@@ -97,20 +99,20 @@ export const entriesHelp = (asks: string) =>
     },
     'person edit': {
       summary: "change a person's name, title or organisation",
-      description: `Changes what the file says of a person. ${EDIT} ${asks}`,
+      description: `Changes what the file says about a person. ${EDIT} ${asks}`,
       examples: [
         ['rup person edit kim-hoegh --title Direktør', 'a new title'],
-        ['rup person edit kim-hoegh --note ""', 'take the remark out'],
+        ['rup person edit kim-hoegh --note ""', 'remove the note'],
       ],
     },
     'person anonymise': {
-      summary: "take a person's name out of the file",
-      description: `Takes a person's name out of the file: out of the name, the id and the former ids, wherever they stand. The terms stay, with their dates, and so do title and organisation; lines in which the name may still stand are listed. The history in git keeps the name: see \`rup help privacy\`. ${asks}`,
+      summary: "remove a person's name from the file",
+      description: `Removes a person's name from the file: the name, the id and former ids, wherever they appear. The terms stay, with their dates, and so do title and organisation; lines in which the name may still appear are listed. The history in git keeps the name: see \`rup help privacy\`. ${asks}`,
       examples: [['rup person anonymise kim-hoegh', 'the person is called Person 1 from now on']],
     },
     'organisation add': {
-      summary: 'enter an organisation',
-      description: `Enters an organisation: a region, a municipality, an institution. ${asks}`,
+      summary: 'add an organisation',
+      description: `Adds an organisation: a region, a municipality, an institution. ${asks}`,
       examples: [
         [
           'rup organisation add "Ballerup Kommune" --kind municipality --code 151',
@@ -120,32 +122,34 @@ export const entriesHelp = (asks: string) =>
     },
     'organisation edit': {
       summary: "change an organisation's name, kind or code",
-      description: `Changes what the file says of an organisation. ${EDIT} ${asks}`,
+      description: `Changes what the file says about an organisation. ${EDIT} ${asks}`,
       examples: [['rup organisation edit ballerup --code 151', 'the code of a municipality']],
     },
     'area add': {
-      summary: 'enter an area of the plan',
-      description: `Enters an area of the plan. ${asks}`,
+      summary: 'add an area of the plan',
+      description: `Adds an area of the plan. ${asks}`,
       examples: [['rup area add Klima', 'an area called Klima']],
     },
     'area edit': {
-      summary: "change an area's name or remark",
-      description: `Changes what the file says of an area. ${EDIT} ${asks}`,
-      examples: [['rup area edit klima --name "Klima og energi"', 'a new name; the id stays']],
+      summary: "change an area's name or note",
+      description: `Changes what the file says about an area. ${EDIT} ${asks}`,
+      examples: [['rup area edit klima --name "Klima og energi"', 'a new name; the id stays the same']],
     },
     'goal add': {
-      summary: "enter a goal in one of the plan's areas",
-      description: `Enters a goal in one of the plan's areas. ${asks}`,
+      summary: "add a goal in one of the plan's areas",
+      description: `Adds a goal in one of the plan's areas. ${asks}`,
       examples: [['rup goal add "Mindre CO2" --area klima', 'a goal in the area klima']],
     },
     'goal edit': {
-      summary: "change a goal's name, area or remark",
-      description: `Changes what the file says of a goal. ${EDIT} ${asks}`,
-      examples: [['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'a new name; the id stays']],
+      summary: "change a goal's name, area or note",
+      description: `Changes what the file says about a goal. ${EDIT} ${asks}`,
+      examples: [
+        ['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'a new name; the id stays the same'],
+      ],
     },
     'initiative add': {
-      summary: 'enter an initiative of the plan',
-      description: `Enters an initiative of the plan. Without a first day it is planned. ${asks}`,
+      summary: 'add an initiative of the plan',
+      description: `Adds an initiative of the plan. Without a first day it is planned. ${asks}`,
       examples: [
         ['rup initiative add Supercykelstier --area trafik', 'planned, not yet started'],
         [
@@ -155,51 +159,54 @@ export const entriesHelp = (asks: string) =>
       ],
     },
     'initiative edit': {
-      summary: "change an initiative's name, areas or wish for a forum",
-      description: `Changes what the file says of an initiative. The areas given take the place of the earlier ones. ${EDIT} ${asks}`,
+      summary: "change an initiative's name, areas or requested forum",
+      description: `Changes what the file says about an initiative. The areas given take the place of the earlier ones. ${EDIT} ${asks}`,
       examples: [
-        ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'a new name; the id stays'],
+        [
+          'rup initiative edit klimastrategi --name "Klimastrategi 2014"',
+          'a new name; the id stays the same',
+        ],
         ['rup initiative edit klimastrategi --area klima --area trafik', 'both areas, and no others'],
       ],
     },
     'forum edit': {
-      summary: "change a forum's name, task, goal, areas or ties to initiatives",
-      description: `Changes what the file says of a forum. The areas given take the place of the earlier ones; an initiative is added, or its relation changed. ${EDIT} ${asks}`,
+      summary: "change a forum's name, task, goal, areas or links to initiatives",
+      description: `Changes what the file says about a forum. The areas given take the place of the earlier ones; an initiative is added, or its relation changed. ${EDIT} ${asks}`,
       examples: [
         ['rup forum edit klimaforum --task "Udmønte klimastrategien"', 'a new task'],
         [
           'rup forum edit klimaforum --initiative klimastrategi:develops',
-          'tied to an initiative that it develops',
+          'linked to an initiative that it develops',
         ],
       ],
     },
     'forum drop': {
-      summary: 'take a planned forum out of the file',
-      description: `Takes a forum that was planned and never established out of the file. A correction tells that it was planned. ${asks}`,
+      summary: 'give up a planned forum',
+      description: `Removes a forum that was planned and never established from the file. A correction records that it was planned. ${asks}`,
       examples: [['rup forum drop uddannelsesforum --reason "Regionen siger nej"', 'with the reason']],
     },
     'effort assess': {
-      summary: "assess how far a municipality's effort serves its goal",
-      description: `Enters how far a municipality's effort serves its goal. ${EDIT} ${asks}`,
+      summary: "assess how well a municipality's effort contributes to its goal",
+      description: `Records how well a municipality's effort contributes to its goal. ${EDIT} ${asks}`,
       examples: [
         ['rup effort assess koebenhavn-mindre-co2 --assessment "Når målet i 2015"', 'the assessment'],
       ],
     },
     'office hold': {
-      summary: 'let a person take an office, as after an election',
-      description: `Lets a person take one of the offices of the status meeting. Whoever holds it leaves it the day before. ${asks}`,
+      summary: 'record a new holder of an office, such as after an election',
+      description: `Records that a person takes one of the offices of the status meeting. The current holder leaves it the day before. ${asks}`,
       examples: [
         [
           'rup office hold formand-region --new-person "Ny Regionsrådsformand" --from 2014-01-01',
           'a new chair',
         ],
-        ['rup office hold formand-kkr --person kkr-formand', 'somebody of the file, from today'],
-        ['rup office hold formand-kkr --person kkr-formand --from ""', 'since when is not told'],
+        ['rup office hold formand-kkr --person kkr-formand', 'a person in the file, from today'],
+        ['rup office hold formand-kkr --person kkr-formand --from ""', 'without a start date'],
       ],
     },
     'composition set': {
-      summary: 'enter or change a kind of seat in a composition',
-      description: `Enters a kind of seat in the composition of the administrative group, a forum or a former group, or changes the one with that role; without a role, the one without roles that is of that organisation or kind. ${EDIT} ${asks}`,
+      summary: 'add or change a kind of seat in a composition',
+      description: `Adds a kind of seat to the composition of the administrative group, a forum or a former group, or changes the one with that role; without a role, the one without roles that is of that organisation or kind. ${EDIT} ${asks}`,
       examples: [
         [
           'rup composition set klimaforum --role klimachef --kind municipality --min 3 --max 9',
@@ -213,8 +220,8 @@ export const entriesHelp = (asks: string) =>
       ],
     },
     'meetings add': {
-      summary: 'enter a meeting',
-      description: `Enters a meeting, beside those that \`rup meetings plan\` proposes. ${asks}`,
+      summary: 'add a meeting',
+      description: `Adds a meeting beside those that \`rup meetings plan\` proposes. ${asks}`,
       examples: [
         [
           'rup meetings add klimaforum 2014-05-08 --time 09:00-11:00 --place Regionsgården',
@@ -224,43 +231,43 @@ export const entriesHelp = (asks: string) =>
     },
     'meetings edit': {
       summary: "change a meeting's time, place, themes or speakers",
-      description: `Changes what the file says of a meeting but its day, which \`rup meetings move\` changes. The themes given take the place of the earlier ones; a speaker is added. ${EDIT} ${asks}`,
+      description: `Changes what the file says about a meeting but its day, which \`rup meetings move\` changes. The themes given take the place of the earlier ones; a speaker is added. ${EDIT} ${asks}`,
       examples: [
         ['rup meetings edit moede-2014 --theme klima --place Rådhuset', 'a theme and a place'],
         ['rup meetings edit moede-2014 --speaker "kim-hoegh:Klimastrategien"', 'a speaker with a topic'],
       ],
     },
     'meetings avoid': {
-      summary: 'enter days and weeks on which no meeting is planned',
-      description: `Enters days, or weeks of every year, on which no meeting is planned, for all or for one body. What rup avoids anyway is turned off with \`rup settings notAvoided\`. ${asks}`,
+      summary: 'record days and weeks on which no meeting is planned',
+      description: `Records days, or weeks of every year, on which no meeting is planned, for all or for one body. What rup avoids anyway is turned off with \`rup settings notAvoided\`. ${asks}`,
       examples: [
         ['rup meetings avoid --date 2014-05-02 --reason "KL-topmøde"', 'one day'],
         [
           'rup meetings avoid --week 11 --body klimaforum --reason Studietur',
           'a week of every year, for a forum',
         ],
-        ['rup meetings avoid --date 2014-05-02 --remove', 'it is free again'],
+        ['rup meetings avoid --date 2014-05-02 --remove', 'the day is free again'],
       ],
     },
     'meetings reopen': {
-      summary: 'undo that a meeting was held or cancelled',
-      description: `Takes back that a meeting was recorded as held or cancelled. ${asks}`,
-      examples: [['rup meetings reopen moede-2014', 'it is still to come']],
+      summary: 'undo recording a meeting as held or cancelled',
+      description: `Undoes the recording of a meeting as held or cancelled. ${asks}`,
+      examples: [['rup meetings reopen moede-2014', 'the meeting is upcoming again']],
     },
     accept: {
-      summary: 'accept a finding for a time',
-      description: `Accepts a finding for a time, with the reason: at one entry, or of a rule everywhere. One that is accepted already is accepted anew. ${asks}`,
+      summary: 'waive a finding for a period',
+      description: `Waives a finding for a period, with the reason: for one entry, or for a rule everywhere. One that is waived already is waived anew. ${asks}`,
       examples: [
         [
           'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
-          'at one entry, until the end of the year',
+          'for one entry, until the end of the year',
         ],
-        ['rup accept forum-without-goal klimaforum --remove', 'no longer accepted'],
+        ['rup accept forum-without-goal klimaforum --remove', 'no longer waived'],
       ],
     },
     settings: {
       summary: 'show the settings of the file, or give one a value',
-      description: `Without arguments, shows all settings: what applies, the default, and where the file says otherwise. Else gives one of them a value. ${EDIT} ${asks}`,
+      description: `Without arguments, shows all settings: what applies, the default, and where the file says otherwise. With a value, sets one of them. ${EDIT} ${asks}`,
       examples: [
         ['rup settings', 'show them all'],
         [
@@ -268,21 +275,21 @@ export const entriesHelp = (asks: string) =>
           'three weeks before a meeting; -- since the value begins with a hyphen',
         ],
         ['rup settings notAvoided week-7,week-8', 'plan meetings in the winter break too'],
-        ['rup settings windUpDays 60', 'sixty days to wind a forum up'],
-        ['rup settings history.graceDays ""', 'back to what rup takes for granted'],
+        ['rup settings windUpDays 60', 'sixty days to wind up a forum'],
+        ['rup settings history.graceDays ""', 'back to the default'],
       ],
     },
     undo: {
-      summary: 'take back what the last command did to the file',
-      description: `Takes back what rup's last command did to the file, and when called again, the one before: twenty at most. What others have changed since stays; where they changed the same place, nothing is taken back. ${asks}`,
+      summary: 'undo what the last command did to the file',
+      description: `Undoes what rup's last command did to the file; run again, it undoes the one before, twenty at most. What others have changed since stays; where they changed the same place, nothing is undone.`,
       examples: [
-        ['rup undo --dry-run', 'show what would be taken back'],
-        ['rup undo', 'take it back'],
+        ['rup undo --dry-run', 'show what would be undone'],
+        ['rup undo', 'undo it'],
       ],
     },
     correct: {
-      summary: 'correct what the file tells of the past, openly',
-      description: `Writes the right value and, where the day is settled, the entry in corrections that tells what it said before and why. Days of the days of grace need no correction. ${asks}`,
+      summary: 'correct the past on record, with the reason',
+      description: `Writes the right value and records under corrections what the file said before, and why it was wrong. The most recent days (\`history.graceDays\`) can be corrected without that. ${asks}`,
       examples: [
         [
           'rup correct klimaforum established 2013-10-01 --reason "Referatet siger 1. oktober"',

@@ -5,7 +5,7 @@ export const meetingsHelp = {
     'meetings plan': {
       summary: 'propose upcoming meetings, and schedule them',
       description:
-        'Shows the upcoming meetings, four of them, from today or --at on. Meetings in the file are scheduled and never move; the others are proposals until --write adds them to the file. No day in the past is proposed, unless --from asks for it.',
+        'Shows the next four meetings from today, or from --at. Meetings in the file are scheduled and never move; the others are proposals until --write adds them to the file. No day in the past is proposed, unless --from asks for it.',
       examples: [
         ['rup meetings plan', 'the next four meetings'],
         ['rup meetings plan --from 2013-01-01 --until 2016-12-31', 'all meetings of the period'],
@@ -21,7 +21,7 @@ export const meetingsHelp = {
       description: 'Shows the meetings in the file: scheduled, held and cancelled.',
       examples: [
         ['rup meetings list', 'all meetings in the file'],
-        ['rup meetings list --body administrativ-gruppe --from 2014-01-01', 'one body’s, from 2014 on'],
+        ['rup meetings list --body administrativ-gruppe --from 2014-01-01', "one body's, from 2014 on"],
       ],
     },
     'meetings next': {
@@ -36,7 +36,7 @@ export const meetingsHelp = {
     'meetings wheel': {
       summary: "draw the year's meetings and deadlines",
       description:
-        "Draws a calendar year as a wheel, with the meetings and deadlines of every body or one: the file's meetings, and those proposed from today or --at on. SVG needs no other file, and reads on paper and in the dark.",
+        "Draws a calendar year as a wheel, with the meetings and deadlines of every body or one: the file's meetings, and those proposed from today or --at on. The SVG needs no other file, and is readable on paper and in dark mode.",
       examples: [
         ['rup meetings wheel > 2014.svg', 'this year, for a page or print'],
         ['rup meetings wheel --year 2015 --format markdown', 'another year, month by month'],
@@ -45,7 +45,7 @@ export const meetingsHelp = {
     'meetings agenda': {
       summary: 'draft the notice and agenda of a meeting',
       description:
-        'Drafts the notice and agenda of a meeting: participants, deadlines, the minutes of the last meeting, theme and speakers, reports, follow-ups and priorities. What the file does not know stands in square brackets, for the secretariat to write.',
+        'Drafts the notice and agenda of a meeting: participants, deadlines, the minutes of the last meeting, theme and speakers, reports, follow-ups and priorities. What the file does not know is in square brackets, for the secretariat to fill in.',
       examples: [
         ['rup meetings agenda', "the group's next meeting"],
         ['rup meetings agenda temamoede --format html > agenda.html', 'a page to edit or print'],
@@ -53,7 +53,7 @@ export const meetingsHelp = {
     },
     'meetings move': {
       summary: 'move a scheduled meeting',
-      description: `Moves a scheduled meeting to another day. The file remembers where it was, so that calendars follow.`,
+      description: `Moves a scheduled meeting to another day. The file keeps the original day, so that calendars move it too.`,
       examples: [
         ['rup meetings move administrativ-gruppe-2013-autumn 2013-10-24', 'to 24 October'],
         ['rup meetings move temamoede 2014-04-10 --reason "Apologies received"', 'with a reason'],
@@ -91,7 +91,7 @@ export const meetingsHelp = {
     withDeadlines: 'deadlines as separate all-day events, which every calendar shows',
     write: 'schedule the proposed meetings in the file',
     alternatives: 'show this many other days for each proposal, the best first',
-    busy: 'a calendar (.ics) of days that others have taken; may be given several times',
+    busy: 'a calendar (.ics) of days that others have taken; can be repeated',
     year: 'the year (default: that of today or --at)',
     dryRun: 'show the change as a diff, and write nothing',
     json: 'print JSON for a program, and ask nothing',
@@ -99,8 +99,8 @@ export const meetingsHelp = {
     avoidedDays: 'a day on which no meeting is planned; can be repeated',
     avoidedWeeks: 'the number of a week of every year; can be repeated',
     avoidedReason: 'why they are avoided',
-    avoidedBody: 'for this body alone',
-    avoidedRemove: 'they are to be avoided no longer',
+    avoidedBody: 'for this body only',
+    avoidedRemove: 'no longer avoid them',
     moveReason: 'why the meeting is moved',
     cancelReason: 'why the meeting is cancelled',
     heldDate: 'the day on which it was held (default: the day it was scheduled for)',

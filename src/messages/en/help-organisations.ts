@@ -5,7 +5,7 @@ export const organisationLife = {
     ({
       'organisation dissolve': {
         summary: 'give an organisation its last day',
-        description: `Gives an organisation its last day, and says who comes after. What it still has then (seats, offices, employees) is found by \`rup validate\`, which says how to end it. A seat that was to end later ends with it, unless one other organisation carries it on. ${asks}`,
+        description: `Gives an organisation its last day, and its successors. What it still has then (seats, offices, employees) is reported by \`rup validate\`, which says how to end it. A seat that was to end later ends with it, unless one other organisation carries it on. ${asks}`,
         examples: [
           [
             'rup organisation dissolve skolen --date 2026-12-31 --reason "Lukket"',
@@ -16,7 +16,7 @@ export const organisationLife = {
       },
       'organisation merge': {
         summary: 'merge organisations into one',
-        description: `Gives organisations their last day and carries over what they have from the day after: employees, offices, seats, compositions, parts. What it was before is kept. The one that carries on is new (--name), another in the file, or one of those merged (--into). ${asks}`,
+        description: `Gives organisations their last day and carries over what they have from the day after: employees, offices, seats, compositions, parts. What applied before is kept. The one that carries on is new (--name), another in the file, or one of those merged (--into). ${asks}`,
         examples: [
           [
             'rup organisation merge region-hovedstaden region-sjaelland --name "Region Østdanmark" --date 2027-01-01',
@@ -24,7 +24,7 @@ export const organisationLife = {
           ],
           [
             'rup organisation merge gladsaxe --into herlev --date 2027-01-01',
-            'one becomes part of another, which goes on',
+            'one becomes part of another, which continues',
           ],
           [
             'rup organisation merge gladsaxe herlev --into herlev --except klimaforum --dry-run',

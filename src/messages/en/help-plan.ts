@@ -5,7 +5,7 @@ export const planHelp = {
     ({
       'plan edit': {
         summary: "change the plan's name or period",
-        description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
+        description: `Changes what the file says about the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
         examples: [
           ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'a new name'],
           ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day'],
@@ -13,15 +13,15 @@ export const planHelp = {
       },
       'plan succeed': {
         summary: 'let the next plan replace the one in force',
-        description: `The next plan begins, and the one before it is kept under \`earlier\` with its last day. What does not go on ends that same day: areas, goals, initiatives, forums and members' seats. Everything else goes on as it stands. ${asks}`,
+        description: `The next plan begins, and the one before it is kept under \`earlier\` with its last day. What does not continue ends that same day: areas, goals, initiatives, forums and members' seats. Everything else continues unchanged. ${asks}`,
         examples: [
           [
             'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31',
-            'the next plan; everything else goes on',
+            'the next plan; everything else continues',
           ],
           [
             'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --ends cykelpendling --ends uddannelsesforum --reason "Ikke en del af den nye plan"',
-            'an initiative and a forum do not go on',
+            'an initiative and a forum do not continue',
           ],
           [
             'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --area Sundhed --charter kommissorium.yaml',
@@ -34,17 +34,17 @@ export const planHelp = {
     planFrom: "the next plan's first day; the one in force lasts until the day before",
     planTo: "the next plan's last day",
     planCharter: 'the charter that governs from that day: rup-2012 or a file; see `rup help charter`',
-    planAreas: 'the name of a new area; repeatable',
-    planEnds: 'the id of what does not go on: an area, goal, initiative, forum or member; repeatable',
+    planAreas: 'the name of a new area; can be repeated',
+    planEnds: 'the id of what does not continue: an area, goal, initiative, forum or member; can be repeated',
     planUrl: 'where one can read the next plan',
     planCase: "the next plan's case number",
-    planReason: 'why forums are dissolved, or why the plan is entered late',
+    planReason: 'why forums are dissolved, or why the plan is recorded late',
   },
   questions: {
     planName: 'What is the next plan called?',
     planFrom: 'When does it begin?',
     planTo: 'What is its last day?',
-    planEnds: 'What does not go on?',
+    planEnds: 'What does not continue?',
   },
 };
 

@@ -17,7 +17,7 @@ const help = {
   arguments: { folder: 'the folder to write the pages in' },
   options: {
     publisher: "the publisher, at the foot of each page (default: the file's region)",
-    contact: 'whom to write to: an e-mail address, a web address, or words',
+    contact: 'whom to write to: an e-mail address, a web address, or any text',
     licence: 'the licence of the pages, at the foot of each',
     accessibility: 'the address of the accessibility statement, which a public body must have',
     url: 'the address that the folder will have on the web; then sitemap.xml is written too',

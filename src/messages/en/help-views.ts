@@ -58,7 +58,7 @@ export const viewsHelp = {
     'group show': {
       summary: 'show everything about the administrative group',
       description:
-        "Shows the administrative group's task, decision, rhythm of meetings, and members: past, current and upcoming.",
+        "Shows the administrative group's task, decision, meeting rules and members: past, current and upcoming.",
       examples: [['rup group show --at 2014-03-01', 'as it was on that day']],
     },
     'organisation show': {

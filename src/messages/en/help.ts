@@ -94,42 +94,42 @@ export const help = {
       ],
     },
     person: {
-      summary: 'show the seats, offices and talks of a person; record and change people',
+      summary: 'show the seats, offices and talks of a person; add and change people',
       examples: [
         ['rup person show kim-hoegh', 'one person as of today'],
-        ['rup person add "Kim Høgh"', 'record a person; in a terminal, rup asks for the rest'],
+        ['rup person add "Kim Høgh"', 'add a person; in a terminal, rup asks for the rest'],
       ],
     },
     organisation: {
-      summary: 'enter and change organisations',
-      examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'enter a municipality']],
+      summary: 'add and change organisations',
+      examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'add a municipality']],
     },
     plan: {
       summary: 'change the plan, or let the next one replace it',
       examples: [['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day']],
     },
     area: {
-      summary: "enter and change the plan's areas",
-      examples: [['rup area add Klima', 'enter an area']],
+      summary: "add and change the plan's areas",
+      examples: [['rup area add Klima', 'add an area']],
     },
     goal: {
-      summary: "enter and change the plan's goals",
-      examples: [['rup goal add "Mindre CO2" --area klima', 'enter a goal']],
+      summary: "add and change the plan's goals",
+      examples: [['rup goal add "Mindre CO2" --area klima', 'add a goal']],
     },
     group: {
       summary: 'change the administrative group, or dissolve it',
       examples: [['rup group edit --name "Administrativ gruppe for RUP"', 'a new name']],
     },
     'former-group': {
-      summary: 'enter and change the groups of the organisation that was replaced',
-      examples: [['rup former-group add "Administrativ gruppe 1" --kind administrative-group', 'enter one']],
+      summary: 'add and change the groups of the organisation that was replaced',
+      examples: [['rup former-group add "Administrativ gruppe 1" --kind administrative-group', 'add one']],
     },
     'status-meeting': {
-      summary: 'enter and change the status meeting',
+      summary: 'add and change the status meeting',
       examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'a new name']],
     },
     office: {
-      summary: 'enter the offices of the status meeting, and who holds them',
+      summary: 'add the offices of the status meeting, and record who holds them',
       examples: [['rup office hold formand-region --person regionsformand', 'a new chair, from today']],
     },
     composition: {
@@ -141,11 +141,11 @@ export const help = {
         ],
       ],
     },
-    accept: { summary: 'accept a finding for a time', examples: [] },
+    accept: { summary: 'waive a finding for a period', examples: [] },
     settings: { summary: 'show the settings of the file, or give one a value', examples: [] },
-    ahead: { summary: 'show what will need somebody: what runs out and what falls due', examples: [] },
-    undo: { summary: 'take back what the last command did to the file', examples: [] },
-    correct: { summary: 'correct what the file tells of the past, openly', examples: [] },
+    ahead: { summary: 'show what runs out or falls due soon', examples: [] },
+    undo: { summary: 'undo what the last command did to the file', examples: [] },
+    correct: { summary: 'correct the past on record, with the reason', examples: [] },
     effort: {
       summary: "record and assess the municipalities' efforts",
       examples: [
@@ -183,10 +183,10 @@ export const help = {
     completion: { summary: 'print a shell completion script', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   } satisfies Commands,
-  /** What `rup help` tells of that is no command. */
+  /** What `rup help` explains beside commands. */
   topics: {
     'exit-codes': {
-      title: 'What a command ends with:',
+      title: 'Exit codes:',
       rows: [
         ['0', 'it was done, or nothing was found at or above the severity of --fail-on (error by default)'],
         ['1', 'there are findings: those of `rup validate`, or the new ones for which a change was not made'],
@@ -195,23 +195,23 @@ export const help = {
       ],
     },
     privacy: {
-      title: 'Where the name of a person stands, and how it is taken out:',
+      title: "Where a person's name is kept, and how to remove it:",
       rows: [
         [
           'the file',
-          '`rup person anonymise ID` takes the name and the ids out and lists the lines to read yourself',
+          '`rup person anonymise ID` removes the name and the ids, and lists the lines to check yourself',
         ],
         [
           'git',
-          'every earlier commit keeps the name: `git filter-repo --replace-text` rewrites them, and all clones have to be made anew. Whether that is right is for the authority to decide: records may have to be kept',
+          'every earlier commit keeps the name: `git filter-repo --replace-text` rewrites them, and everybody must clone again. Whether that is right is for the authority to decide: records may have to be kept',
         ],
         [
           'published',
-          'sites, calendars and exports that were made before keep it: make them anew, and ask the search engines to forget the old ones',
+          'sites, calendars and exports made before keep it: generate them again, and ask the search engines to remove the old ones',
         ],
         [
           'rup',
-          'what `rup undo` kept of the file is deleted with the name; on the computers of others it is kept until twenty more changes were made',
+          'what `rup undo` kept of the file is deleted with the name; on the computers of others it is kept until twenty more changes have been made',
         ],
       ],
     },
@@ -247,11 +247,12 @@ export const help = {
     initYears: 'the years of the plan, such as 2012-2016 (default: four years from now)',
     initArea: 'an area of the plan; can be repeated',
     initRegion: 'the name of the region',
-    initRegionOffice: 'what the chair of the region is called',
-    initRegionChair: 'who that is',
-    initJoint: 'the name of the municipalities’ joint body, which fills their seats (default: KKR)',
-    initJointOffice: 'what the chair of the joint body is called',
-    initJointChair: 'who that is',
+    initRegionOffice: 'the title of the chair of the region',
+    initRegionChair: 'the name of the chair of the region',
+    initJoint:
+      "the name of the municipalities' joint body, which selects the municipal members (default: KKR)",
+    initJointOffice: 'the title of the chair of the joint body',
+    initJointChair: 'the name of the chair of the joint body',
     initGroup: 'the name of the administrative group',
     initEstablished: "the group's first day (default: today)",
     statusJson: 'print JSON for a program',

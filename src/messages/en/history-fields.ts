@@ -1,7 +1,7 @@
 import type { EarlierPlanField } from '../../facts/earlier.ts';
 import type { HistoryField } from '../../facts/history.ts';
 
-/** What of an entry’s history can be corrected. */
+/** What of an entry's history can be corrected. */
 export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   established: 'the establishment',
   dissolved: 'the dissolution',
@@ -23,7 +23,7 @@ export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   title: 'the title',
   organisation: 'the organisation',
   kind: 'the kind',
-  code: 'the official code',
+  code: 'the authority code',
   partOf: 'what it is part of',
   areas: 'the areas',
   wantsForum: 'the requested forum',
@@ -34,8 +34,18 @@ export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   chairs: 'the number of chairs',
   perYear: 'the number of meetings a year',
   meetings: 'the meeting rules',
-  earlier: 'what was different before',
+  earlier: 'the earlier values',
   id: 'the id',
   url: 'the address',
   case: 'the case number',
 };
+
+const SEVERAL: ReadonlySet<HistoryField | EarlierPlanField> = new Set([
+  'areas',
+  'meetings',
+  'earlier',
+] as const);
+
+/** The verb that goes with a field: `the areas have`, `the name has`. */
+export const agreeing = (field: HistoryField | EarlierPlanField, one: string, many: string) =>
+  SEVERAL.has(field) ? many : one;

@@ -1,13 +1,13 @@
 import type { HistoryArgs, Then } from '../../facts/history.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords, plural } from './grammar.ts';
-import { FIELDS } from './history-fields.ts';
+import { agreeing, FIELDS } from './history-fields.ts';
 import { definite } from './kinds.ts';
 
 const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;
 
 const CORRECT =
-  'If what the file said was wrong, record a correction: add the id, today’s date and the reason under `corrections` in the same commit.';
+  "If what the file said was wrong, record a correction: add the id, today's date and the reason under `corrections` in the same commit.";
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
@@ -17,7 +17,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `The id of ${name} has changed from ${id} ${before(then)} to ${now}, but the old id is not recorded in \`formerly\``,
     title: 'Something deleted instead of given an end date',
     reason:
-      'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A slip can be undone within the days of grace: an entry can be deleted or get another id while its first day is within them and it contains no earlier date; a person, an organisation, an area or a goal, which have no first day, while that goes for everything that names them. People and organisations that nothing refers to can always be deleted.',
+      'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A mistake can be undone within the days of grace (`settings.history.graceDays`): an entry can be deleted or get another id as long as its first day and every other date in it are that recent. People, organisations, areas and goals have no first day; for them it depends on everything that refers to them. People and organisations that nothing refers to can always be deleted.',
     fix: 'Add it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
   },
   'id-reused': {
@@ -46,7 +46,7 @@ export const history: FindingTexts<HistoryArgs> = {
         ? `${what} has been deleted ${before(then)}`
         : `${what} now says something else ${before(then)}`;
     },
-    title: 'A rewritten past',
+    title: 'A change to the past',
     reason:
       'What the file says about past days is settled, so that everyone can rely on what applied when. The file does not say when something was recorded; it counts as recorded on the day it is about. Until that day is 30 days back (unless `settings.history.graceDays` says otherwise), it can be corrected, moved and withdrawn freely; after that only with a recorded correction and a reason. The days are counted back from `--at`; without it from the day of the commit if the file is as it was committed, or else from today. A role can be renamed or respelt at any time, and duplicates merged, one of them naming the other in `formerly`.',
     fix: `Write it as it was. ${CORRECT}`,
@@ -58,20 +58,24 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'A backdated change',
     reason:
-      'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is one finding with all its places.',
-    fix: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
+      'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is reported as one finding with all its places.',
+    fix: "Use the day on which it was decided. If it was recorded late, add each id with today's date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.",
   },
   'earlier-missing': {
     message: ({ name, field, how, was, entry, then }) => {
-      const what =
-        how === 'removed' ? 'has been removed' : how === 'reworded' ? 'is worded differently' : 'has changed';
+      const have = agreeing(field, 'has', 'have');
+      const what = {
+        removed: `${have} been removed`,
+        reworded: `${agreeing(field, 'is', 'are')} worded differently`,
+        changed: `${have} changed`,
+      }[how];
       const from = was === '' ? '' : `, from “${was}”`;
       const fix = how === 'reworded' || entry === '' ? '' : `. Under \`earlier\`: ${entry}`;
-      return `${name}: ${FIELDS[field]} ${what}${from} ${before(then)}, but the file does not say what it was${fix}`;
+      return `${name}: ${FIELDS[field]} ${what}${from} ${before(then)}, but the file does not say what ${agreeing(field, 'it was', 'they were')}${fix}`;
     },
     title: 'A changed value without its earlier one',
     reason:
-      'The file tells what applied on each day. When a name, an employer, a composition or another such value changes, what it was until then stays under `earlier`, with its last day; otherwise it looks as if it had always been as it is now. Where only the wording is different it may be a slip, which is a note. What was entered within the days of grace, and what is only planned, can be changed freely.',
+      'The file shows what applied on each day. When a name, an employer, a composition or another such value changes, what it was until then stays under `earlier`, with its last day; otherwise it looks as if it had always been as it is now. Where only the wording is different it may be a typo, which is a note. What was recorded within the days of grace (`settings.history.graceDays`), and what is only planned, can be changed freely.',
     fix: `Add what it was under \`earlier\`, with the last day on which it was so; the commands do that by themselves. ${CORRECT}`,
   },
   'report-withdrawn': {
@@ -97,7 +101,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `The correction of ${id} of ${inWords(date)} now says something else ${before(then)}`,
     title: 'A correction that has been removed or changed',
     reason: 'A correction says that the past was changed, and why. Without it nobody can see that.',
-    fix: 'Write the correction as it was. The list `corrections` only grows.',
+    fix: 'Write the correction as it was. Entries can only be added to the list `corrections`.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
@@ -107,7 +111,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A new correction with a wrong date',
     reason:
       'A correction is dated the day on which it is recorded. It covers only the changes made in the same commit.',
-    fix: 'Use today’s date.',
+    fix: "Use today's date.",
   },
   'mass-removal': {
     message: ({ what, removed, of, revision }) => {
@@ -117,7 +121,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Many entries deleted at once',
     reason:
       'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes part of the history.',
-    fix: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
+    fix: 'Restore the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>

@@ -24,7 +24,7 @@ const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], st
 
 const holder = ({ key, item }: Holder) => (item ? `An item of “${key}”` : `“${key}”`);
 const parent = ({ parent, item }: Parent) =>
-  parent === '' ? 'the file' : `${item ? 'an entry of ' : ''}“${parent}”`;
+  parent === '' ? 'the file' : `${item ? 'an item of ' : ''}“${parent}”`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 const CHECKS: Readonly<Record<string, string>> = { yaml: 'Reading', schema: 'The check of form' };
 
@@ -67,10 +67,10 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Correct the line, and look at the line before. Text with special characters goes in quotes.',
   },
   'conflict-marks': {
-    message: () => 'Two versions stand here between conflict marks, left by a merge',
-    title: 'Conflict marks of a merge',
+    message: () => 'Two versions of this part are between conflict markers left by a merge',
+    title: 'Conflict markers left by a merge',
     reason: 'Git marks what two people have changed differently, for somebody to choose between.',
-    fix: 'Keep one version, or write what holds for both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    fix: 'Keep one version, or write what applies to both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'tab-indentation': {
     message: () => 'The line is indented with a tab',
@@ -226,14 +226,15 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Write the text, or delete the key if it is optional.',
   },
   'text-too-long': {
-    message: ({ key, length, limit }) => `“${key}” has ${figures(length)} characters, over ${figures(limit)}`,
+    message: ({ key, length, limit }) =>
+      `“${key}” has ${figures(length)} characters, but at most ${figures(limit)} are allowed`,
     title: 'A text that is too long',
     reason: 'Names and short texts must fit in lists, charts and calendars; longer texts must be readable.',
     fix: 'Shorten the text, and keep the rest in a document of its own.',
   },
   'check-stopped': {
     message: ({ check, told }) => `${CHECKS[check] ?? `“${check}”`} stopped after ${figures(told)} findings`,
-    title: 'A check that stopped at a great many findings',
+    title: 'A check that stopped after very many findings',
     reason: 'There are more: each check reports at most 1,000 findings in a file.',
     fix: 'Fix the reported findings, often one mistake made many times, and check again.',
   },

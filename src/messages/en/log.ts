@@ -9,7 +9,7 @@ export const log = {
   moved: (from: string, to: string) => `The file was renamed from ${from} to ${to}.`,
   /** The commit deleted the file. */
   deleted: 'The file was deleted.',
-  /** The file cannot be read at a commit; what it did is told with a later one. */
+  /** The file cannot be read at a commit; what it changed is shown with a later one. */
   unreadable:
     'The file is not valid here and cannot be read. What changed is shown with the next commit in which it can be read.',
   /** So many commits before this one have a file that cannot be read. */
@@ -25,10 +25,10 @@ export const log = {
   /** A merge in which nothing happened that did not happen in what it joined. */
   plainMerge: 'Merge with no changes of its own.',
   /** Before what a merge lost: changes of a branch that it joined, which the file does not have after it. */
-  lost: 'Lost in this merge: the following had changed in one of the branches, and is not in the file after it.',
+  lost: 'Lost in this merge: the following had changed in one of the branches, and is not in the file afterwards.',
   /** No commit has changed the file, from a day on where one is given; or the entry by an id. */
   none: ({ file, since, id }: { file: string; since: string | undefined; id: string | undefined }) => {
-    const whom = id === undefined ? file : `"${id}" in ${file}`;
+    const whom = id === undefined ? file : `“${id}” in ${file}`;
     return `No commit has changed ${whom}${since === undefined ? '' : ` since ${day(since)}`}.`;
   },
   /** So many commits have been read so far. */

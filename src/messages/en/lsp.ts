@@ -25,7 +25,7 @@ export const lsp = {
     any: 'in either season',
     ...WORKDAYS,
     established: 'established by the region',
-    continued: 'carried on from a former group',
+    continued: 'continued from a former group',
     develops: 'the forum develops the initiative',
     participates: 'the forum takes part in the initiative',
     follows: 'the forum follows the initiative',
@@ -47,7 +47,7 @@ export const lsp = {
     name: 'the name',
     title: 'the title',
     organisation: 'the organisation',
-    code: 'the official code',
+    code: 'the authority code',
     partOf: 'what it is part of',
     areas: 'the areas',
     wantsForum: 'the requested forum',
@@ -58,7 +58,7 @@ export const lsp = {
     chairs: 'the number of chairs',
     perYear: 'the number of meetings a year',
     meetings: 'the meeting rules',
-    earlier: 'what was different before',
+    earlier: 'the earlier values',
     kind: 'the kind',
     collected: 'when an effort was collected',
     period: "the plan's period",
@@ -74,12 +74,13 @@ export const lsp = {
     christmas: 'Christmas and New Year',
   } as Readonly<Record<string, string>>,
   /** Of a key that must be there. */
-  required: 'must be there',
+  required: 'required',
   members: 'Members',
   nextMeeting: 'Next meeting',
   seats: 'Seats',
   kind: 'Kind',
-  held: (held: number, needed: number) => (needed > 0 ? `${held} held of ${needed} needed` : `${held} held`),
+  held: (held: number, needed: number) =>
+    needed > 0 ? `${held} of at least ${needed} filled` : `${held} filled`,
   /** How long there is to a day. */
   inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   /** The day as of which something is told, in short. */
@@ -87,12 +88,12 @@ export const lsp = {
   /** Public bodies are closed that day, or open. */
   closed: (day: ClosedDay) => `closed: ${CLOSED_DAYS[day]}`,
   open: 'open',
-  /** That a day had better not be chosen, and why. */
+  /** That a day should preferably not be chosen, and why. */
   avoided: (reason: string) => `best avoided: ${reason}`,
   /** Of all keys at once that must be there. */
-  allRequired: 'all that must be there',
+  allRequired: 'all required keys',
   /** That a change was not made, for its text is another by now. */
-  changedMeanwhile: 'The text has changed meanwhile, so nothing was done. Try again.',
+  changedMeanwhile: 'The text has changed in the meantime, so nothing was done. Try again.',
   /** That the editor did not make an edit, and why. */
   notMade: (reason: string | undefined) =>
     reason ? `The editor did not make the change: ${reason}` : 'The editor did not make the change.',

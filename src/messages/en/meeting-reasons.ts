@@ -153,7 +153,7 @@ const TAKEN: Record<TakenBy, string> = {
 
 export function unplanned({ body, from, to, problem }: UnplannedFact): string {
   if (problem.why === 'past')
-    return `${body}: there is no meeting from ${date(from)} to ${date(to)}, and those days are over. Enter one on another day with \`rup meetings add\`.`;
+    return `${body}: there is no meeting from ${date(from)} to ${date(to)}, and those days have passed. Add one on another day with \`rup meetings add\`.`;
   const head =
     from === to
       ? `${body}: ${date(from)} does not fit.`

@@ -56,7 +56,7 @@ export const meetings = {
   calendarCancelled: (summary: string) => `Cancelled: ${summary}`,
   /** Why a calendar cannot tell from the file's history how often its meetings have changed. */
   revisionsUnknown: (reason: string) =>
-    `The history of the file cannot be read to its end, so the calendar may not tell that meetings have changed. ${reason}`,
+    `The history of the file cannot be read to its end, so the calendar may not show that meetings have changed. ${reason}`,
   /** From when a meeting was moved, and why. */
   movedFrom: (date: DateParts, time: string | undefined, reason: string | undefined) => {
     const from = `Moved from ${WEEKDAYS[date.weekday - 1]} ${inWords(iso(date))}${time === undefined ? '' : `, ${time}`}`;

@@ -8,7 +8,7 @@ const why: Sentences<ClashArgs> = {
   'removed-here': () => 'changed there, removed here',
   'removed-there': () => 'changed here, removed there',
   'breaks-rule': ({ code }) => code,
-  comment: () => 'a comment is new there',
+  comment: () => 'new comment there',
   'cannot-write': () => 'cannot be written here',
 };
 
@@ -18,9 +18,9 @@ const sentences: Sentences<ClashArgs> = {
   'removed-here': () => 'Theirs changed this, and ours removed it. Keep it or leave it out.',
   'removed-there': () => 'Ours changed this, and theirs removed it. Keep it or leave it out.',
   'breaks-rule': ({ code }) =>
-    `What theirs says here breaks a rule (${code}) together with what ours says. Decide what holds.`,
+    `What theirs says here breaks a rule (${code}) together with what ours says. Decide which applies.`,
   comment: () => 'Theirs wrote a comment here. Put it where it belongs, or leave it out.',
-  'cannot-write': () => 'What theirs says here cannot be written into the text of ours. Enter it by hand.',
+  'cannot-write': () => 'What theirs says here cannot be written into the text of ours. Add it by hand.',
 };
 
 /** What `rup merge` says. */
@@ -34,7 +34,7 @@ export const merge = {
   sentences,
   /** How many conflicts are left, and what to do. */
   left: ({ count, file }: { count: number; file: string }) =>
-    `${count === 1 ? 'One conflict is' : `${count} conflicts are`} left in ${file}. Choose between the two sides at the marks, delete the marks, and run \`rup validate ${file}\`.`,
+    `${count === 1 ? 'One conflict is' : `${count} conflicts are`} left in ${file}. Choose between the two sides at the markers, delete the markers, and run \`rup validate ${file}\`.`,
   /** A side that is not YAML: git's own merge has taken over. */
   byLines: ({ file, count }: { file: string; count: number }) =>
     count === 0
@@ -44,10 +44,10 @@ export const merge = {
   installs: ({ attributes, line, driver }: { attributes: string; line: string; driver: string }) =>
     `To let git merge the file with rup, this is written:\n\n  ${attributes}\n    ${line}\n  .git/config\n    [merge "rup"]\n    driver = ${driver}\n`,
   installed:
-    'It is written. Commit .gitattributes; everyone else who clones the repository runs `rup merge --install` once.',
+    'Written. Commit .gitattributes; everyone else who clones the repository runs `rup merge --install` once.',
   help: {
     description:
-      'Merges the file as git’s merge driver: by what each side meant, not by lines. What theirs changed since the base is written into ours, entry by entry; what both sides changed differently, and what would break a rule that neither side breaks, is left between conflict marks in just that place, with the reason. The result is written to OURS. Ends with 1 when conflicts are left. `rup merge --install` lets git call it in merge, rebase, cherry-pick and stash.',
+      "Merges the file as git's merge driver: by what each side meant, not line by line. What theirs changed since the base is written into ours, entry by entry; what both sides changed differently, and what would break a rule that neither side breaks, is left between conflict markers exactly there, with the reason. The result is written to OURS. The exit code is 1 when conflicts are left. `rup merge --install` lets git call it in merge, rebase, cherry-pick and stash.",
     examples: [
       ['rup merge --install', 'let git merge the file with rup'],
       ['rup merge base.yaml ours.yaml theirs.yaml', 'merge three files; the result is in ours.yaml'],
@@ -61,7 +61,7 @@ export const merge = {
       install: 'write .gitattributes and the configuration of the repository, so that git merges with rup',
       dryRun: 'show what --install would write, and write nothing',
       path: 'the name of the file in messages',
-      markerSize: 'the length of the conflict marks',
+      markerSize: 'the length of the conflict markers',
     },
     values: { base: 'base', ours: 'ours', theirs: 'theirs', name: 'name', number: 'number' },
   } satisfies OwnHelp,

@@ -25,15 +25,15 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${group} is established on ${inWords(established)}, but its first meeting is in ${season(over)}, which ends on ${inWords(limit)}`,
     title: 'A group established too late',
     reason: 'One administrative group carries out the plan. It must exist by its first meeting.',
-    fix: 'Correct the day on which the group was established, or the plan’s period.',
+    fix: "Correct the day on which the group was established, or the plan's period.",
   },
   'plan-over-before-first-meeting': {
     message: ({ planEnd, begins }) =>
-      `The plan ends on ${inWords(planEnd)}, before the season of the group’s first meeting begins on ${inWords(begins)}`,
-    title: 'A plan that ends before the group’s first meeting',
+      `The plan ends on ${inWords(planEnd)}, before the season of the group's first meeting begins on ${inWords(begins)}`,
+    title: "A plan that ends before the group's first meeting",
     reason:
-      'If the plan is over before the group’s first meeting, nothing that is required of the group ever falls due.',
-    fix: 'Correct the plan’s period.',
+      "If the plan is over before the group's first meeting, nothing that is required of the group ever falls due.",
+    fix: "Correct the plan's period.",
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
@@ -60,7 +60,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     message: ({ meeting, date }) => `The meeting ${meeting} is set for ${inWords(date)}, outside the seasons`,
     title: 'A meeting outside the seasons',
     reason:
-      'Meetings are held in spring and autumn, when participants can be expected to be available. The seasons are our own and can be set in the file.',
+      "Meetings are held in spring and autumn, when participants can be expected to be available. The seasons are rup's own defaults and can be changed in the file.",
     fix: 'Move the meeting into a season, or set the seasons under `settings.seasons`.',
   },
   'meeting-on-avoided-day': {
@@ -68,7 +68,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `The meeting ${meeting} is set for ${inWords(date)}, ${avoided(day)}`,
     title: 'A meeting on a day best avoided',
     reason:
-      'School holidays, Easter week, Christmas, election weeks and what the file names under `settings.avoid` are best avoided. That is our own convention; `settings.notAvoided` switches parts of it off.',
+      "School holidays, Easter week, Christmas, election weeks and what the file names under `settings.avoid` are best avoided. That is rup's own default; `settings.notAvoided` switches parts of it off.",
     fix: 'Move the meeting, or set `settings.notAvoided`.',
   },
   'meetings-same-week': {
@@ -98,7 +98,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `${forum} has not reported in time for the meeting ${meeting}; the deadline was ${inWords(deadline)}`,
     title: "A forum without a report for the group's meeting",
     reason:
-      "The cooperation forums report to the administrative group. The deadline before the group's meeting is our own and can be set in the file.",
+      "The cooperation forums report to the administrative group. The deadline before the group's meeting is rup's own default and can be changed in the file.",
     fix: 'Add the report when it has been received.',
   },
   'planned-time-reversed': {
@@ -136,8 +136,8 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${capital(season)} is set to days that are all in the summer holidays`,
     title: 'A season at the wrong time of the year',
     reason:
-      'The exact days of the seasons are our own and can be set, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).',
-    fix: 'Correct the season’s first and last day.',
+      "The exact days of the seasons are rup's own defaults and can be changed, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).",
+    fix: "Correct the season's first and last day.",
   },
   'deadline-misplaced': {
     message: ({ deadline, fault, other }) =>

@@ -9,7 +9,7 @@ import type {
 import type { FindingText, FindingTexts } from '../catalog.ts';
 import { charter } from './charter.ts';
 import { either, date as inWords, listed, plural } from './grammar.ts';
-import { FIELDS } from './history-fields.ts';
+import { agreeing, FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
 import { INDEFINITE } from './kinds.ts';
 
@@ -18,22 +18,22 @@ function anyOf(kinds: readonly EntityKind[]): string {
 }
 
 const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
-  partOf: 'is given as a part of itself',
+  partOf: 'is recorded as a part of itself',
   reportsTo: 'reports to itself',
-  successor: 'is given as its own successor',
+  successor: 'is recorded as its own successor',
 };
 
 const TIES: Record<TieKind, (name: string) => string> = {
   part: (name) => `has ${name} as a part`,
-  employer: (name) => `is given as the employer of ${name}`,
+  employer: (name) => `is recorded as the employer of ${name}`,
   office: (name) => `has the office ${name}`,
   seat: (name) => `has a seat in ${name}`,
   deputy: (name) => `has a deputy in ${name}`,
-  selector: (name) => `is given as having selected for ${name}`,
+  selector: (name) => `is recorded as having selected for ${name}`,
   composition: (name) => `is named in the composition of ${name}`,
-  establisher: (name) => `is given as having established ${name}`,
-  decider: (name) => `is given as having decided the end of ${name}`,
-  effort: (name) => `is given with the effort “${name}”`,
+  establisher: (name) => `is recorded as having established ${name}`,
+  decider: (name) => `is recorded as having decided the end of ${name}`,
+  effort: (name) => `is recorded with the effort “${name}”`,
   speaker: (name) => `is to speak at a meeting of ${name}`,
 };
 
@@ -45,7 +45,8 @@ const WAYS: Record<TextDifference, string> = {
 
 const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
   missing: (file) => `There is no file ${file}`,
-  outside: (file) => `${file} is outside the repository; a charter lies in the same repository as this file`,
+  outside: (file) =>
+    `${file} is outside the repository; a charter must be in the same repository as this file`,
   'not-yaml': (file) => `${file} does not have a name that ends in .yaml or .yml`,
   'not-regular': (file) => `${file} is not a file`,
   unreadable: (file) => `${file} cannot be read`,
@@ -75,7 +76,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ file, fault, more }) =>
       typeof fault === 'string' ? UNREAD[fault](file) : inFile(file, fault, more),
     title: 'A charter file that cannot be read or contains a mistake',
-    reason: 'What the charter requires is checked only when its file lies beside this one and is in order.',
+    reason: 'What the charter requires is checked only when its file is beside this one and has no errors.',
     fix: 'Correct the charter file; `rup charter check` lists everything that is wrong with it.',
   },
   'reference-unknown': {
@@ -106,10 +107,10 @@ export const reference: FindingTexts<ReferenceArgs> = {
       const day = date === undefined ? '' : ` on ${inWords(date)},`;
       return `${organisation} ${TIES[tie](name)}${day} ${bound}, ${inWords(limit)}`;
     },
-    title: 'An organisation named on days when it was not there',
+    title: 'An organisation named on days when it did not exist',
     reason:
-      'An organisation can have seats, employ, select and decide only from its first day to its last. When it is dissolved, those that come after it take over from the day after.',
-    fix: 'Give the organisation that was there on that day, with what was before under `earlier`, or end it on the last day. `rup organisation merge` carries everything over at once.',
+      'An organisation can have seats, employ, select and decide only from its first day to its last. When it is dissolved, its successors take over from the day after.',
+    fix: 'Give the organisation that existed on that day, with what was before under `earlier`, or end it on the last day. `rup organisation merge` carries everything over at once.',
   },
   'end-before-start': {
     message: ({ start, end }) => `The end date, ${inWords(end)}, is before the first day, ${inWords(start)}`,
@@ -120,24 +121,25 @@ export const reference: FindingTexts<ReferenceArgs> = {
   'earlier-misplaced': {
     message: ({ name, until, fault, date }) =>
       fault === 'order'
-        ? `${name}: what was different until ${inWords(until)} comes after what was until ${inWords(date)}`
+        ? `${name}: the earlier value until ${inWords(until)} is listed after the one until ${inWords(date)}`
         : fault === 'before-start'
-          ? `${name}: nothing can have been different until ${inWords(until)}, before the first day, ${inWords(date)}`
-          : `${name}: nothing can have been different until ${inWords(until)}, after the last day, ${inWords(date)}`,
-    title: 'An earlier value out of order or outside the life',
+          ? `${name}: an earlier value cannot end on ${inWords(until)}, before the first day, ${inWords(date)}`
+          : `${name}: an earlier value cannot end on ${inWords(until)}, after the last day, ${inWords(date)}`,
+    title: 'An earlier value out of order, or before the first or after the last day',
     reason:
-      'Under `earlier`, the oldest comes first. `until` is the last day on which it was so, and lies within the life of what it is about; otherwise nobody can tell what applied when.',
+      'Under `earlier`, the oldest comes first. `until` is the last day on which it was so, and must be between the first and the last day of what it is about; otherwise it is unclear what applied when.',
     fix: 'Correct `until`, or put the oldest first.',
   },
   'earlier-repeated': {
     message: ({ name, field, until }) =>
-      `${name}: ${FIELDS[field]} until ${inWords(until)} is no different from the day after`,
+      `${name}: ${FIELDS[field]} until ${inWords(until)} ${agreeing(field, 'is', 'are')} no different from the day after`,
     title: 'An earlier value that is no different from the next one',
-    reason: 'Only what was different stands under `earlier`: the value that came next applied already.',
-    fix: 'Take it out, or write what it was.',
+    reason:
+      'Only what was different belongs under `earlier`. A value that is the same as the next one applied already then.',
+    fix: 'Delete it, or write what it was.',
   },
   'terms-overlap': {
-    message: ({ holder, role, body }) => `${holder} already has the seat as ${role} in ${body} at this time`,
+    message: ({ holder, role, body }) => `${holder} already has the seat of ${role} in ${body} at this time`,
     title: 'Overlapping terms',
     reason:
       'A person has a seat only once at a time; otherwise the seat counts twice. The same goes for an organisation in the administrative group, where a seat is for one director.',
@@ -146,8 +148,8 @@ export const reference: FindingTexts<ReferenceArgs> = {
   'office-held-twice': {
     message: ({ office, holder, other }) =>
       holder === other
-        ? `${holder} is given twice as ${office} at the same time`
-        : `${holder} and ${other} are both given as ${office} at the same time`,
+        ? `${holder} is recorded twice as ${office} at the same time`
+        : `${holder} and ${other} are both recorded as ${office} at the same time`,
     title: 'An office with two holders at once',
     reason:
       'An office has one holder at a time. When it changes hands, one leaves before the other takes it up.',
@@ -168,19 +170,19 @@ export const reference: FindingTexts<ReferenceArgs> = {
     fix: 'Refer to the organisation where intended, or delete it.',
   },
   'authority-code-repeated': {
-    message: ({ code, name, other }) => `${name} has the same official code as ${other}: ${code}`,
-    title: 'An official code used twice',
+    message: ({ code, name, other }) => `${name} has the same authority code as ${other}: ${code}`,
+    title: 'An authority code used twice',
     reason:
       "A code is the authority's official number: two organisations that share it are one authority recorded twice.",
     fix: 'Correct the code of one of them, or merge them if they are the same authority.',
   },
   'authority-code-of-another': {
     message: ({ name, code, owner, own }) =>
-      `${name} has the code ${code}, which ${owner === undefined ? 'is nobody’s' : `belongs to ${owner}`}${own === undefined ? '' : `; its own is ${own}`}`,
+      `${name} has the code ${code}, which ${owner === undefined ? "is nobody's" : `belongs to ${owner}`}${own === undefined ? '' : `; its own is ${own}`}`,
     title: 'The code of another authority',
     reason:
-      'A code is the authority’s official number, and decides whether a municipality is in the region. A wrong one takes one authority for another.',
-    fix: 'Correct the code, or the name where that is what is wrong.',
+      "A code is the authority's official number, and decides whether a municipality is in the region. A wrong one takes one authority for another.",
+    fix: 'Correct the code, or the name if that is what is wrong.',
   },
   'date-far-away': {
     message: ({ date, first, last }) =>

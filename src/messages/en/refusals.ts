@@ -72,15 +72,15 @@ export const refusals: Sentences<RefusalArgs> = {
     `${name} already has ${HISTORIES[history]} dated ${inWords(date)}.`,
   'body-without-seats': ({ body }) => `${body.name} has no members in the file.`,
   'role-without-seat': ({ body, role, roles, suggestion }) =>
-    `${body.name} has no seat for a ${role}; its composition has ${listed(roles)}.${didYouMean(suggestion)}`,
+    `${body.name} has no seat of ${role}; its composition has ${listed(roles)}.${didYouMean(suggestion)}`,
   'area-needed': ({ body, role, areas }) =>
-    `A ${role} in ${body.name} represents an area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
+    `A seat of ${role} in ${body.name} is for one area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
-    `The seat as ${role} in ${body.name} belongs to ${organisation || (ORGANISATION_OF_KIND[kind] ?? kind)}, and ${holder} does not come from there.`,
+    `The seat of ${role} in ${body.name} belongs to ${organisation || (ORGANISATION_OF_KIND[kind] ?? kind)}, and ${holder} does not come from there.`,
   'seats-taken': ({ body, role, area, max, date }) =>
-    `${body.name} has ${plural(max, 'seat')} for ${role}${forArea(area)}, and none is free on ${inWords(date)}. \`rup member leave ${body.id}\` ends a membership.`,
+    `${body.name} has ${plural(max, 'seat')} of ${role}${forArea(area)}, and ${max === 1 ? 'it is not' : 'none is'} free on ${inWords(date)}. \`rup member leave ${body.id}\` ends a membership.`,
   'selected-by-other': ({ body, role, wanted }) =>
-    `A ${role} in ${body.name} is selected by ${wanted.name}. Give --selected-by ${wanted.id}.`,
+    `${wanted.name} selects for the seats of ${role} in ${body.name}. Give --selected-by ${wanted.id}.`,
   'already-seated': ({ holder, body, role }) =>
     `${holder} is already a member of ${body.name} as ${role}. With --as they can become chair, vice-chair or ordinary member.`,
   'outside-life': ({ body, date, first, last }) =>
@@ -108,10 +108,10 @@ export const refusals: Sentences<RefusalArgs> = {
   'reason-needed': ({ date }) =>
     `What the file says about ${inWords(date)} is settled. Give the reason with --reason; a correction is then recorded.`,
   'nothing-to-undo': () =>
-    'There is nothing to take back: rup has not changed this file with any command that it still knows of. `git diff` shows what has changed since the last commit.',
+    'There is nothing to undo: rup has no record of a command that changed this file. `git diff` shows what has changed since the last commit.',
   'undo-changed': ({ command }) =>
-    `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
-  'field-needed': ({ field }) => `This cannot be left empty: ${fields[field]}.`,
+    `What \`rup ${command}\` wrote has been changed since, so it cannot be undone on its own. Change it by hand, or correct it with \`rup correct\`.`,
+  'field-needed': ({ field }) => `This cannot be empty: ${fields[field]}.`,
   'nothing-to-withdraw': () => 'There is nothing to withdraw: nothing is recorded that fits what you gave.',
   'which-to-withdraw': ({ entries, options }) =>
     `Several entries could be withdrawn: ${listed(entries.map(({ label, date }) => `${label} (${inWords(date)})`))}. Say which one${options.length > 0 ? ` with ${listed(options)}` : ''}.`,
@@ -134,21 +134,21 @@ export const refusals: Sentences<RefusalArgs> = {
     `The composition of ${body.name} has no seats of ${seatsOf(seats)}. It has ${known.length > 0 ? listed(known.map(seatsOf)) : 'none'}.`,
   'min-above-max': ({ min, max }) =>
     `There cannot be at least ${min} and at most ${max} seats. Give both --min and --max.`,
-  'not-avoided': (args) => `Nothing is entered to be avoided: ${avoidedIn(args)}.`,
+  'not-avoided': (args) => `Meetings ${avoidedIn(args)} are not recorded as avoided.`,
   'not-accepted': ({ rule, id }) => `${rule} is not waived${id ? ` for ${id}` : ' for the whole file'}.`,
-  'no-status-meeting': () => 'The file has no status meeting. Enter it with `rup status-meeting add`.',
+  'no-status-meeting': () => 'The file has no status meeting. Add it with `rup status-meeting add`.',
   'status-meeting-there': ({ name }) =>
     `The file has a status meeting already: ${name}. Change it with \`rup status-meeting edit\`.`,
   'entry-named': ({ name, by }) =>
-    `${name} cannot be taken out: ${listed(by)} ${by.length === 1 ? 'names' : 'name'} it. Change that first.`,
+    `${name} cannot be removed: ${listed(by)} ${by.length === 1 ? 'refers' : 'refer'} to it. Change that first.`,
   'body-without-meetings': ({ body }) =>
     `${body.name} is a former group and does not meet. Give the group, a forum or the status meeting.`,
   'no-such-meeting-rule': ({ body, key, known }) =>
-    `Of the meetings of ${body.name}, the file does not tell ${fields[key as keyof typeof fields] ?? key}. It tells ${listed(known.map((one) => fields[one as keyof typeof fields] ?? one))}.`,
+    `For the meetings of ${body.name}, the file does not give ${fields[key as keyof typeof fields] ?? key}. It gives ${listed(known.map((one) => fields[one as keyof typeof fields] ?? one))}.`,
   'no-such-deadline': ({ key, known }) =>
     `There is no deadline ${key}. Give one of ${listed(known)}, such as notice:-3w.`,
   'office-day-needed': ({ office, holder }) =>
-    `${holder} is entered as ${office}. Say with --from when somebody else takes office.`,
+    `${holder} is recorded as ${office}. Say with --from when somebody else takes office.`,
   'unknown-rule': ({ rule, suggestion }) =>
     `There is no rule ${rule}.${didYouMean(suggestion)} \`rup explain\` lists them.`,
   'until-in-past': ({ until, today }) =>
@@ -165,10 +165,10 @@ export const refusals: Sentences<RefusalArgs> = {
   'plan-not-begun': ({ plan, since, from }) =>
     `The next plan cannot begin on ${inWords(from)}: ${plan} itself begins on ${inWords(since)}.`,
   'plan-same-name': ({ plan }) =>
-    `${plan} is the plan in the file. \`rup plan edit\` changes its days, and \`rup undo\` takes back a succession.`,
+    `${plan} is the plan in the file. \`rup plan edit\` changes its days, and \`rup undo\` undoes \`rup plan succeed\`.`,
   'plan-reversed': ({ from, to }) => `A plan that begins on ${inWords(from)} cannot end on ${inWords(to)}.`,
   'not-of-plan': ({ id, name }) =>
-    `${name} (${id}) cannot end with the plan. Areas, goals, initiatives and forums that are there on its last day can, and those who have a seat then.`,
+    `${name} (${id}) cannot end with the plan. Only areas, goals, initiatives and forums that exist on its last day can, and members with a seat on that day.`,
   'reason-for-forum': ({ forum }) => `Say with --reason why ${forum.name} is dissolved.`,
   'nothing-to-merge': ({ organisation }) =>
     `Name at least one organisation that becomes part of ${organisation.name}.`,

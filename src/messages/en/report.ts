@@ -42,7 +42,7 @@ export const report = {
     place: 'place',
     finding: 'finding',
     more: (count: number) =>
-      `… and ${plural(count, 'more finding')}, for which there is no room here. The log of the run has them all.`,
+      `… and ${plural(count, 'more finding')}, which do not fit here. The log of the run has them all.`,
   },
   summary: ({ files, error, warning, note, accepted }: Counts) => {
     const counts = [

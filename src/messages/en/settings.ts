@@ -26,7 +26,7 @@ export const settings = {
     'deadlines.agenda': 'agenda sent',
     'deadlines.draftMinutes': 'draft minutes sent',
     'deadlines.finalMinutes': 'minutes final',
-    namespace: 'tells this file’s meetings from those of others in a calendar',
+    namespace: "tells this file's meetings from those of others in a calendar",
     'history.graceDays': 'days back in which dates may be corrected without a reason',
     language: 'the language of the file: da or en',
   } as Readonly<Record<string, string>>,

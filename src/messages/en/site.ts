@@ -52,7 +52,7 @@ export const site = {
     tables: 'Tables (CSV)',
     forms: {
       'data-organisation.json': 'everything as the file has it (JSON)',
-      'data-popolo.json': 'people, organisations and posts (Popolo)',
+      'data-popolo.json': 'people, organisations and seats (Popolo)',
       'data-org.jsonld': 'the organisation as linked data (W3C ORG, JSON-LD)',
       'data-tables.json': 'what the tables hold: columns, keys and references (W3C CSVW)',
     },

@@ -24,7 +24,7 @@ export const views = {
     as: 'Sits as',
     deputyFor: 'Deputy for',
     chairs: 'Chairs',
-    kind: 'Type',
+    kind: 'Kind',
     code: 'Authority code',
     partOf: 'Part of',
     parts: 'Has as parts',
@@ -107,8 +107,8 @@ export const views = {
   },
   /** After an empty list: the command that comes next. */
   next: {
-    forums: '`rup forum create` enters one.',
-    initiatives: '`rup initiative add` enters one.',
+    forums: '`rup forum create` adds one.',
+    initiatives: '`rup initiative add` adds one.',
     members: '`rup member list --state all` also shows former and upcoming ones.',
   },
   none: {

@@ -50,7 +50,7 @@ describe('concerns of one kind', () => {
   it('are so in English', async () => {
     const { text } = await told(20, 'en');
     expect(text).toContain(
-      '**20 cooperation forums** have an overdue report. The earliest was due on 9 June 2015; the due date of each is under Cooperation forums.',
+      '**20 cooperation forums** have overdue reports. The earliest was due on 9 June 2015; the due date of each is under Cooperation forums.',
     );
     expect(text).toContain('**20 initiatives** are running but have not been given a priority.');
   });

@@ -319,11 +319,11 @@ describe.runIf(hasChromium)('a long page', () => {
     expect(said).toEqual([]);
   });
 
-  it('can be narrowed by what its rows have: organisations are of a type, and of no area', async () => {
+  it('can be narrowed by what its rows have: organisations are of a kind, and of no area', async () => {
     const { page } = await tab();
     await page.goto(sites.en.address('organisations.html'));
-    expect(await page.locator('.filter label').allTextContents()).toEqual(['Show only rows with', 'Type']);
-    await page.getByLabel('Type').selectOption('Regions');
+    expect(await page.locator('.filter label').allTextContents()).toEqual(['Show only rows with', 'Kind']);
+    await page.getByLabel('Kind').selectOption('Regions');
     expect(await rows(page)).toBe(1);
     await page.goto(sites.en.address('seats.html'));
     expect(await page.locator('.filter label').allTextContents()).toEqual(['Show only rows with', 'Area']);

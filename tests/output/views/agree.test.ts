@@ -109,7 +109,7 @@ describe('a seat that is neither held nor vacant is unfilled, and not vacant', (
     const cwd = folder({ 'organisering.yaml': text });
     const words = ['member', 'appoint', 'gruppe', '--role', 'koncerndirektør', '--organisation', 'regionen'];
     const { stdout } = await rup([...words, '--lang', 'en'], { cwd });
-    expect(stdout).toContain('1 seat for fagdirektør for Klima neither filled nor recorded as vacant');
+    expect(stdout).toContain('1 seat of fagdirektør for Klima neither filled nor recorded as vacant');
     expect(stdout).not.toContain('Vacant in');
   });
 });
