@@ -3,10 +3,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { edgesOf } from '../../src/document/edges.ts';
-import { Kept } from '../../src/document/kept.ts';
+import { Keeper, Kept } from '../../src/document/kept.ts';
 import { parseValid } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
 import type { Parsed } from '../../src/document/parsed.ts';
+import { SpanTable } from '../../src/document/span-table.ts';
 import fc from '../property.ts';
 
 const BASE = readFileSync('fixtures/base.yaml', 'utf8');
@@ -191,4 +192,13 @@ it('what is kept does not keep the texts that it was read from', () => {
   collect();
   expect(before.entries.length).toBe(names.length);
   expect(process.memoryUsage().heapUsed - heapUsed).toBeLessThan(20_000_000);
+});
+
+it('of a changed text no more is looked through than what is new, and a character on each side', () => {
+  const changed = (before: string, now: string) =>
+    new Keeper(now, new SpanTable(now), new Kept(before, new SpanTable(before), [])).changed;
+  const [start, end] = ['a: b\n'.repeat(9), 'c: d\n'.repeat(9)];
+  expect(changed(start + end, `${start}x: y\n${end}`)).toBe('\nx: y\nc');
+  // A line end is not parted.
+  expect(changed('a\r\nb', 'ax\r\nb')).toBe('ax\r\n');
 });
