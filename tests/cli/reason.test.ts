@@ -114,7 +114,7 @@ describe.each(COMMANDS)('rup %s, dated far back', (command, options, entries) =>
       expect(stdout).toContain(`{ date: 2014-03-01, id: ${id}, field: ${field}, reason: … }`);
     }
     expect(stdout).toContain(
-      '`rup validate --base` will ask why. Undo it with `rup undo` and run it again with --reason',
+      'a check with `--base` will ask why. Undo it with `rup undo` and run it again with --reason',
     );
     expect(corrections(made)).toEqual([]);
     expect(await gate(made)).toEqual(['date-backdated']);

@@ -135,7 +135,7 @@ export const change: ChangeTexts = {
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, today }) =>
-      `Det ændrer noget, der ligger fast (${settledIn(entries)}), så \`rup validate --base\` kræver en begrundelse. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+      `Det ændrer noget, der ligger fast (${settledIn(entries)}), så en kontrol med \`--base\` kræver en begrundelse. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>
       `Begrundelsen er ikke registreret: kun ændringer af det, der ligger fast, mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },

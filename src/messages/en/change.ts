@@ -128,7 +128,7 @@ const open: Sentences<OpenArgs> = {
   'minutes-missing': ({ meeting: { id } }) =>
     `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
   'reason-missing': ({ entries, today }) =>
-    `This changes what is settled (${settledIn(entries)}), so \`rup validate --base\` will ask why. Undo it with \`rup undo\` and run it again with --reason, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    `This changes what is settled (${settledIn(entries)}), so a check with \`--base\` will ask why. Undo it with \`rup undo\` and run it again with --reason, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
   'reason-unused': ({ days }) =>
     `The reason is not recorded: only a change to what is settled, more than ${plural(days, 'day')} back, needs one.`,
 };
