@@ -85,7 +85,7 @@ describe('what is ahead', () => {
     expect(await rows(office('{ person: regionsformand, to: 2014-04-30 }'))).toMatchObject([
       {
         date: '2014-04-30',
-        message: 'Regionsrådsformanden is no longer Regionsrådsformand',
+        message: 'Regionsrådsformanden leaves office as Regionsrådsformand',
         command: ['rup', 'office', 'hold', 'formand-region'],
       },
     ]);

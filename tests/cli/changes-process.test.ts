@@ -174,11 +174,11 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('The areas:');
     type('Space', 'Enter');
-    await shows('The forum that it wants:');
+    await shows('The requested forum:');
     expect(screen()).toContain('Klimaforum');
     expect(screen()).toContain('None');
     type('Enter');
-    await shows('The remark: (optional)');
+    await shows('The note: (optional)');
     type('-l', 'Fra mødet');
     type('Enter');
     await shows('Write this to the file?');

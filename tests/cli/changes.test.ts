@@ -569,7 +569,7 @@ describe('a municipality that the file does not have', () => {
     'Fjernvarme',
   ];
 
-  it('is entered with its effort, by its name and official code, where it lies in the region', async () => {
+  it('is entered with its effort, by its name and authority code, where it lies in the region', async () => {
     const { after, stdout, exitCode } = await change([...add, '--collected', '2014-02-20'], {}, example);
     expect(exitCode).toBe(0);
     expect(after).toMatch(/- \{ id: ballerup, name: Ballerup, kind: municipality, code: "151" \}/);

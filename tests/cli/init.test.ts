@@ -64,7 +64,7 @@ describe('rup init', () => {
     for (const name of ['organisering.yaml', 'link.yaml']) {
       const { exitCode, stdout, stderr } = await rup(['init', name], { cwd });
       expect([exitCode, stdout]).toEqual([2, '']);
-      expect(stderr).toContain(`${name} already exists and is not overwritten`);
+      expect(stderr).toContain(`${name} already exists and will not be overwritten`);
     }
     expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe('min egen');
     expect(existsSync(join(cwd, 'ingen'))).toBe(false);

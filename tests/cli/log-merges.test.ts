@@ -77,7 +77,7 @@ describe('a merge that loses what a branch had changed', () => {
 Flet (${hash})
 
   Lost in this merge: the following had changed in one of the branches, and is
-  not in the file after it.
+  not in the file afterwards.
 
   Klimaforum (klimaforum)
     + Klimaforum reported on 3 February 2014.

@@ -139,7 +139,7 @@ Orden (${hash('HEAD~1')})
     expect(stderr).toContain('“klimastrategy”. Did you mean klimastrategi?');
     const quiet = await log(repository, ['statusmoede', '--since', '2014-01-06']);
     expect(quiet).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(quiet.stderr).toBe(`No commit has changed "statusmoede" in ${NAME} since 6 January 2014.\n`);
+    expect(quiet.stderr).toBe(`No commit has changed “statusmoede” in ${NAME} since 6 January 2014.\n`);
   });
 
   it('names a commit whose file cannot be read, and tells with the next what it did', async () => {

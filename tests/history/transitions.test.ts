@@ -169,7 +169,7 @@ describe('what may not become of a file', () => {
       ['past-rewritten established'],
     ],
     [
-      'another remark on a follow-up',
+      'another note on a follow-up',
       (all) => ((initiative(all).followUps?.[0] as { note?: string }).note = 'Alt er godt'),
       ['past-rewritten followUps'],
     ],

@@ -247,7 +247,7 @@ describe('events', () => {
 });
 
 describe('authorities', () => {
-  it('have their official code, and the area that it stands for', () => {
+  it('have their authority code, and the area that it stands for', () => {
     const { organizations, areas } = exported(later);
     expect(organizations.find(({ id }) => id === 'gladsaxe')).toMatchObject({
       identifiers: [{ identifier: '159', scheme: 'myndighedskode' }],
