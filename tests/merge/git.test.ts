@@ -332,7 +332,7 @@ describe('rup merge --install', () => {
       const { exitCode, stderr } = await rup(['merge', '--install'], { cwd: repository.folder, env: gitEnv });
       expect([exitCode, stderr]).toEqual([
         2,
-        expect.stringContaining('.gitattributes is not an ordinary file and is not overwritten.'),
+        expect.stringContaining('.gitattributes is not an ordinary file and will not be overwritten.'),
       ]);
       rmSync(attributes, { recursive: true });
     }
