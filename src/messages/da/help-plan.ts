@@ -1,7 +1,50 @@
 import type { PlanHelp } from '../en/help-plan.ts';
 
+export const EDIT = "En tom værdi ('') fjerner det, der står.";
+
 export const planHelp: PlanHelp = {
   commands: (asks) => ({
+    'area add': {
+      summary: 'registrér et af planens områder',
+      description: `Registrerer et af planens områder. ${asks}`,
+      examples: [['rup area add Klima', 'et område, som hedder Klima']],
+    },
+    'area edit': {
+      summary: 'ret et områdes navn eller bemærkning',
+      description: `Retter, hvad filen siger om et område. ${EDIT} ${asks}`,
+      examples: [['rup area edit klima --name "Klima og energi"', 'et nyt navn; id’et er det samme']],
+    },
+    'goal add': {
+      summary: 'registrér et mål på et af planens områder',
+      description: `Registrerer et mål på et af planens områder. ${asks}`,
+      examples: [['rup goal add "Mindre CO2" --area klima', 'et mål på området klima']],
+    },
+    'goal edit': {
+      summary: 'ret et måls navn, område eller bemærkning',
+      description: `Retter, hvad filen siger om et mål. ${EDIT} ${asks}`,
+      examples: [
+        ['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'et nyt navn; id’et er det samme'],
+      ],
+    },
+    'initiative add': {
+      summary: 'registrér et af planens initiativer',
+      description: `Registrerer et af planens initiativer. Uden første dag er det planlagt. ${asks}`,
+      examples: [
+        ['rup initiative add Supercykelstier --area trafik', 'planlagt, endnu ikke i gang'],
+        [
+          'rup initiative add Klimastrategi --area klima --area trafik --started 2013-09-01',
+          'på to områder, i gang',
+        ],
+      ],
+    },
+    'initiative edit': {
+      summary: 'ret et initiativs navn, områder eller ønske om et forum',
+      description: `Retter, hvad filen siger om et initiativ. De angivne områder træder i stedet for de hidtidige. ${EDIT} ${asks}`,
+      examples: [
+        ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'et nyt navn; id’et er det samme'],
+        ['rup initiative edit klimastrategi --area klima --area trafik', 'begge områder, og ikke andre'],
+      ],
+    },
     'plan edit': {
       summary: 'ret planens navn eller periode',
       description: `Retter, hvad filen siger om planen. Dens områder, mål og initiativer har kommandoer for sig. ${asks}`,

@@ -1,9 +1,7 @@
 import type { Commands } from '../help.ts';
 import { dropHelps } from './help-drop.ts';
 import { organisationLife } from './help-organisations.ts';
-import { planHelp } from './help-plan.ts';
-
-const EDIT = "An empty value ('') removes what is there.";
+import { EDIT, planHelp } from './help-plan.ts';
 
 export const entriesHelp = (asks: string) =>
   ({
@@ -124,50 +122,6 @@ export const entriesHelp = (asks: string) =>
       summary: "change an organisation's name, kind or code",
       description: `Changes what the file says about an organisation. ${EDIT} ${asks}`,
       examples: [['rup organisation edit ballerup --code 151', 'the code of a municipality']],
-    },
-    'area add': {
-      summary: 'add an area of the plan',
-      description: `Adds an area of the plan. ${asks}`,
-      examples: [['rup area add Klima', 'an area called Klima']],
-    },
-    'area edit': {
-      summary: "change an area's name or note",
-      description: `Changes what the file says about an area. ${EDIT} ${asks}`,
-      examples: [['rup area edit klima --name "Klima og energi"', 'a new name; the id stays the same']],
-    },
-    'goal add': {
-      summary: "add a goal in one of the plan's areas",
-      description: `Adds a goal in one of the plan's areas. ${asks}`,
-      examples: [['rup goal add "Mindre CO2" --area klima', 'a goal in the area klima']],
-    },
-    'goal edit': {
-      summary: "change a goal's name, area or note",
-      description: `Changes what the file says about a goal. ${EDIT} ${asks}`,
-      examples: [
-        ['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'a new name; the id stays the same'],
-      ],
-    },
-    'initiative add': {
-      summary: 'add an initiative of the plan',
-      description: `Adds an initiative of the plan. Without a first day it is planned. ${asks}`,
-      examples: [
-        ['rup initiative add Supercykelstier --area trafik', 'planned, not yet started'],
-        [
-          'rup initiative add Klimastrategi --area klima --area trafik --started 2013-09-01',
-          'in two areas, started',
-        ],
-      ],
-    },
-    'initiative edit': {
-      summary: "change an initiative's name, areas or requested forum",
-      description: `Changes what the file says about an initiative. The areas given take the place of the earlier ones. ${EDIT} ${asks}`,
-      examples: [
-        [
-          'rup initiative edit klimastrategi --name "Klimastrategi 2014"',
-          'a new name; the id stays the same',
-        ],
-        ['rup initiative edit klimastrategi --area klima --area trafik', 'both areas, and no others'],
-      ],
     },
     'forum edit': {
       summary: "change a forum's name, task, goal, areas or links to initiatives",
