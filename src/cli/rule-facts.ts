@@ -13,6 +13,8 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** The statements of the charter that it enforces; none where the rule is our own. */
   readonly sources: readonly Statement[];
+  /** Whether it holds only where the charter has such statements. */
+  readonly isByCharter: boolean;
 }
 
 /** Findings that no rule makes are errors: they keep the file from being read. These are not. */
@@ -26,6 +28,7 @@ const MILDER: Readonly<Record<string, Severity>> = {
 /** All codes, by what they are about, in the order of the catalog, with what a charter says of them. */
 export function allRules(charter: Charter, { areas }: WholeCatalog): RuleFacts[] {
   const rules = new Map([...RULES, ...TRANSITIONS].map(({ code, severity }) => [code as string, severity]));
+  const byCharter = new Set<string>(RULES.flatMap((rule) => (rule.byCharter ? [rule.code] : [])));
   return Object.entries(areas).flatMap(([area, texts]) =>
     Object.keys(texts).map((code) => {
       const sources = charter.enforcedBy(code);
@@ -34,6 +37,7 @@ export function allRules(charter: Charter, { areas }: WholeCatalog): RuleFacts[]
         area: area as RuleArea,
         severity: severityUnder(rules.get(code) ?? MILDER[code] ?? 'error', sources),
         sources,
+        isByCharter: byCharter.has(code),
       };
     }),
   );

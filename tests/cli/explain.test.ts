@@ -28,6 +28,14 @@ describe('rup explain', () => {
     }
   });
 
+  it('says of a rule that no statement stands behind whether a charter may require it', async () => {
+    const { stdout } = await rup(['explain', 'decision-missing']);
+    expect(stdout).toContain(
+      '\nThe rule applies only where the charter requires it. This charter does not.\n',
+    );
+    expect((await rup(['explain', 'id-duplicate'])).stdout).toContain("\nThe rule is rup's own; ");
+  });
+
   it('is coloured only where colours are taken', async () => {
     expect((await rup(['explain'])).stdout).not.toContain('\u001b');
     expect((await rup(['explain', '--color'])).stdout).toContain('\u001b[');

@@ -110,7 +110,7 @@ class Page {
     return `${[...this.#source(statement), '', ...end].join('\n')}\n`;
   }
 
-  rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
+  rule({ code, severity, sources, isByCharter }: RuleFacts, example: RuleExample | undefined): string {
     const { title, reason, fix } = this.#text(code);
     const label = this.#catalog.report.severity[severity];
     const painted = [this.#palette.strong(code), this.#palette[severity](label)];
@@ -122,7 +122,7 @@ class Page {
       '',
       ...(sources.length > 0
         ? sources.flatMap((statement) => this.#source(statement))
-        : wrap(this.#words.ownRule, this.#width)),
+        : wrap(isByCharter ? this.#words.notRequired : this.#words.ownRule, this.#width)),
       '',
       this.#palette.strong(this.#words.fix),
       ...wrap(fix, this.#width - 2).map((line) => `  ${line}`),

@@ -24,6 +24,7 @@ export const explain: ExplainTexts = {
   enforcedBy: 'Regler, der følger af sætningen:',
   notEnforced: 'Ingen regel følger af sætningen.',
   ownRule: 'Reglen er rups egen; ingen sætning i kommissoriet kræver den.',
+  notRequired: 'Reglen gælder kun, hvor kommissoriet kræver den. Det gør dette kommissorium ikke.',
   fix: 'Sådan rettes det:',
   fails: (at) => `Et eksempel på fejlen (kontrolleret pr. ${dato(at)}):`,
   becomes: (today) =>

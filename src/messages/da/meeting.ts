@@ -41,7 +41,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `Mødet ${meeting} er sat til den ${dato(date)}, som er ${CLOSED_DAYS[day]}`,
     title: 'Et møde på en lukkedag',
     reason:
-      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme. Reglen er rups egen.',
+      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme.',
     fix: 'Flyt mødet til en arbejdsdag.',
   },
   'meeting-time-reversed': {
@@ -76,7 +76,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
     message: ({ meeting, body, date }) =>
       `Mødet ${meeting} i ${body} skulle være holdt den ${dato(date)}, men det fremgår ikke, om det blev holdt`,
     title: 'Et overstået møde, som hverken er registreret som afholdt eller aflyst',
-    reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er rups egen.',
+    reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst.',
     fix: 'Registrér, at mødet blev holdt eller aflyst.',
   },
 };

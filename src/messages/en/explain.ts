@@ -30,6 +30,8 @@ export const explain = {
   notEnforced: 'No rule enforces it.',
   /** Where no statement of the source document stands behind a rule. */
   ownRule: "The rule is rup's own; no statement of the charter requires it.",
+  /** The same of a rule that holds only where a statement does. */
+  notRequired: 'The rule applies only where the charter requires it. This charter does not.',
   fix: 'How to fix it:',
   /** Before the example that fails, as of a day. */
   fails: (at: string) => `An example that fails (checked as of ${date(at)}):`,

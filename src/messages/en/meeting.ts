@@ -41,7 +41,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `The meeting ${meeting} is set for ${inWords(date)}, which is ${CLOSED_DAYS[day]}`,
     title: 'A meeting on a closed day',
     reason:
-      "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and participants cannot be expected to attend. The rule is rup's own.",
+      "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and participants cannot be expected to attend.",
     fix: 'Move the meeting to a working day.',
   },
   'meeting-time-reversed': {
@@ -75,8 +75,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
     message: ({ meeting, body, date }) =>
       `The meeting ${meeting} of ${body} was due on ${inWords(date)}, but the file does not say whether it was held`,
     title: 'A past meeting without an outcome',
-    reason:
-      "When a meeting's day has passed, the file shows whether it was held or cancelled. The rule is rup's own.",
+    reason: "When a meeting's day has passed, the file shows whether it was held or cancelled.",
     fix: 'Record that the meeting was held, or that it was cancelled.',
   },
 };
