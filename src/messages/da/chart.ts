@@ -29,8 +29,8 @@ export const chart: ChartTexts = {
   },
   receives: 'modtager afrapporteringer fra samarbejdsfora',
   office: (office, holder) => `${office}: ${holder ?? 'ubesat'}`,
-  heldPerYear: (times) => `Holdes ${ofte(times)} om året`,
-  meetsPerYear: (times) => `Mødes ${ofte(times)} om året`,
+  heldPerYear: (times) => (times === 0 ? NO_MEETINGS : `Holdes ${gange(times)} om året`),
+  meetsPerYear: (times) => (times === 0 ? NO_MEETINGS : `Mødes ${gange(times)} om året`),
   standsFrom: (date) => `Nedsættes den ${dato(date)}`,
   stoodUntil: (date) => `Nedlagt med udgangen af ${dato(date)}`,
   seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
@@ -68,4 +68,4 @@ export const chart: ChartTexts = {
 };
 
 /** Hvor ofte om året. */
-const ofte = (times: number) => (times === 0 ? 'ingen gange' : gange(times));
+const NO_MEETINGS = 'Ingen faste møder';

@@ -42,8 +42,8 @@ export const chart = {
   /** An office, and who holds it. */
   office: (office: string, holder: string | undefined) => `${office}: ${holder ?? 'vacant'}`,
   /** How often the status meeting is held, or the group meets. */
-  heldPerYear: (times: number) => `Held ${often(times)} a year`,
-  meetsPerYear: (times: number) => `Meets ${often(times)} a year`,
+  heldPerYear: (count: number) => (count === 0 ? NO_MEETINGS : `Held ${times(count)} a year`),
+  meetsPerYear: (count: number) => (count === 0 ? NO_MEETINGS : `Meets ${times(count)} a year`),
   /** The first and the last day of a group that does not stand on the day. */
   standsFrom: (day: string) => `To be established on ${date(day)}`,
   stoodUntil: (day: string) => `Dissolved after ${date(day)}`,
@@ -91,8 +91,7 @@ export const chart = {
 
 export type ChartTexts = typeof chart;
 
-/** How often in a year. */
-const often = (count: number) => (count === 0 ? 'no times' : times(count));
+const NO_MEETINGS = 'No regular meetings';
 
 /** What the figure is called, and what it is drawn from. */
 export type FigureHead = ChartTexts['lost'];

@@ -64,6 +64,24 @@ describe('the figure', () => {
     expect(lines(told, 'region-hovedstaden')).toEqual(['Formand for regionsrådet: Vibeke Storm Rasmussen']);
   });
 
+  it('says how often a body meets, or that it does so at no fixed times', () => {
+    const { statusMeeting, administrativeGroup: group, ...rest } = proposal;
+    const told = (perYear: number) => {
+      const file = {
+        ...rest,
+        statusMeeting: { ...statusMeeting, perYear },
+        administrativeGroup: { ...group, meetings: { ...group.meetings, perYear } },
+      } as typeof proposal;
+      const lines = figure(file, '2014-03-01').nodes.flatMap((node) => node.lines);
+      return lines.filter((line) => /^(?:Held|Meets|No regular)/.test(line));
+    };
+    expect([told(0), told(1), told(3)]).toEqual([
+      ['No regular meetings', 'No regular meetings'],
+      ['Held once a year', 'Meets once a year'],
+      ['Held 3 times a year', 'Meets 3 times a year'],
+    ]);
+  });
+
   it('takes the one region there is for that of the council, where neither office nor charter says which', () => {
     const { statusMeeting: _, ...rest } = proposal;
     const syd = { id: 'syddanmark', name: 'Region Syddanmark', kind: 'region' as const };
