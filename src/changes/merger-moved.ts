@@ -16,8 +16,8 @@ export interface Moved {
 }
 
 /**
- * What moves a merger to another day that is entered with the same successor and is still in the future: the successor's first day, the seats
- * that end and begin with it, and what is under `earlier` until then. Undefined where there is none.
+ * What moves a merger to another day that is entered with the same successor and is still in the future: the successor's
+ * first day, the seats that end and begin with it, and what is under `earlier` until then. Undefined where there is none.
  */
 export function mergerMoved(
   organisation: Organisation,

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { MAX_BYTES } from '../document/bytes.ts';
 import { BusyCalendars, CalendarError } from '../meetings/busy-calendar.ts';
 import type { BusyDays } from '../meetings/choose-day.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
+import { refuseLarger } from './input.ts';
 
 /** Reads the calendars of days that others have taken. */
 export function readBusy(context: Context, files: readonly string[]): BusyDays {
@@ -36,7 +36,7 @@ function read({ cwd }: Context, file: string): string {
     const stat = statSync(path);
     if (stat.isDirectory()) throw new UsageError('file-is-folder', { file });
     if (!stat.isFile()) throw new UsageError('file-not-regular', { file });
-    if (stat.size > MAX_BYTES) throw new UsageError('file-unreadable', { file, reason: 'EFBIG' });
+    refuseLarger(stat.size, file);
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UsageError) throw error;

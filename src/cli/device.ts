@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { MAX_BYTES } from '../document/bytes.ts';
+import { readInto } from './descriptor.ts';
 
 /**
  * The bytes of what stands in /dev: standard input, or what a shell's <(…) writes. They may be there only once, and may
@@ -9,13 +10,7 @@ export function readDevice(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
     const chunks: Buffer[] = [];
-    for (let length = 0; length <= MAX_BYTES; ) {
-      const chunk = Buffer.allocUnsafe(64 * 1024);
-      const count = readSync(file, chunk);
-      if (count === 0) break;
-      chunks.push(chunk.subarray(0, count));
-      length += count;
-    }
+    readInto(chunks, file, MAX_BYTES);
     return Buffer.concat(chunks);
   } finally {
     closeSync(file);

@@ -105,7 +105,8 @@ export async function bytesOf(context: Context, name: string): Promise<Buffer> {
   return bytes;
 }
 
-function refuseLarger(size: number | bigint, file: string): void {
+/** Refuses a file that is larger than any that is read. */
+export function refuseLarger(size: number | bigint, file: string): void {
   if (size > MAX_BYTES) throw new UsageError('file-unreadable', { file, reason: 'EFBIG' });
 }
 

@@ -1,7 +1,8 @@
-import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { type BigIntStats, fstatSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { harmless } from '../output/escape.ts';
 import type { Stream, Terminal, Wire, World } from './context.ts';
+import { readInto } from './descriptor.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
 
@@ -143,20 +144,14 @@ function streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined {
 
 async function readStdin(limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  let length = 0;
   try {
-    while (length <= limit) {
-      const chunk = Buffer.allocUnsafe(64 * 1024);
-      const count = readSync(0, chunk);
-      if (count === 0) break;
-      chunks.push(chunk.subarray(0, count));
-      length += count;
-    }
+    readInto(chunks, 0, limit);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EAGAIN' && code !== 'EOF') throw error;
     // A non-blocking stream that has nothing yet.
     if (code === 'EAGAIN') {
+      let length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
       for await (const chunk of process.stdin) {
         chunks.push(chunk);
         length += chunk.length;

@@ -17,6 +17,13 @@ export interface RuleFacts {
   readonly isByCharter: boolean;
 }
 
+/** What a rule says of itself. */
+interface Known {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly byCharter?: readonly string[];
+}
+
 /** Findings that no rule makes are errors: they keep the file from being read. These are not. */
 const MILDER: Readonly<Record<string, Severity>> = {
   'accepted-expired': 'warning',
@@ -27,17 +34,17 @@ const MILDER: Readonly<Record<string, Severity>> = {
 
 /** All codes, by what they are about, in the order of the catalog, with what a charter says of them. */
 export function allRules(charter: Charter, { areas }: WholeCatalog): RuleFacts[] {
-  const rules = new Map([...RULES, ...TRANSITIONS].map(({ code, severity }) => [code as string, severity]));
-  const byCharter = new Set<string>(RULES.flatMap((rule) => (rule.byCharter ? [rule.code] : [])));
+  const all: readonly Known[] = [...RULES, ...TRANSITIONS];
+  const rules = new Map(all.map((rule) => [rule.code, rule]));
   return Object.entries(areas).flatMap(([area, texts]) =>
     Object.keys(texts).map((code) => {
       const sources = charter.enforcedBy(code);
       return {
         code: code as FindingCode,
         area: area as RuleArea,
-        severity: severityUnder(rules.get(code) ?? MILDER[code] ?? 'error', sources),
+        severity: severityUnder(rules.get(code)?.severity ?? MILDER[code] ?? 'error', sources),
         sources,
-        isByCharter: byCharter.has(code),
+        isByCharter: rules.get(code)?.byCharter !== undefined,
       };
     }),
   );

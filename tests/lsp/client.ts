@@ -114,11 +114,7 @@ export class Client {
 
   /** The diagnostics of the text as it is now. */
   async found(uri = URI): Promise<Diagnostic[]> {
-    for (;;) {
-      const told = this.#told.findLast((each) => each.uri === uri);
-      if (told?.version === this.#version) return told.diagnostics;
-      await new Promise<void>((resolve) => this.#onTold.push(resolve));
-    }
+    return this.#when(({ version }) => version === this.#version, uri);
   }
 
   /** Asks about a place in a file. */
@@ -143,9 +139,13 @@ export class Client {
 
   /** The diagnostics of a file as soon as they are as wanted, whatever was told before. */
   async until(isWanted: (found: readonly Diagnostic[]) => boolean, uri = URI): Promise<void> {
+    await this.#when(({ diagnostics }) => isWanted(diagnostics), uri);
+  }
+
+  async #when(isMeant: (told: PublishDiagnosticsParams) => boolean, uri: string): Promise<Diagnostic[]> {
     for (;;) {
       const told = this.#told.findLast((each) => each.uri === uri);
-      if (told && isWanted(told.diagnostics)) return;
+      if (told && isMeant(told)) return told.diagnostics;
       await new Promise<void>((resolve) => this.#onTold.push(resolve));
     }
   }

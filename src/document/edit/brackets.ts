@@ -1,5 +1,5 @@
 import type { Path, Span } from '../finding.ts';
-import type { Source } from './source.ts';
+import { afterMark, type Source } from './source.ts';
 
 /** How a collection stands in brackets. */
 export interface Brackets {
@@ -87,8 +87,4 @@ export function aligned(brackets: Brackets, hang: number | undefined): Brackets 
 const beyond = (base: string, indent: string) => indent.slice(base.length);
 
 /** The offset after the comma that follows an entry in brackets; undefined before the closing bracket. */
-export function commaAfter(text: string, end: number): number | undefined {
-  const comma = /(?:\s|#[^\r\n]*(?![^\r\n]))*,/y;
-  comma.lastIndex = end;
-  return comma.test(text) ? comma.lastIndex : undefined;
-}
+export const commaAfter = (text: string, end: number) => afterMark(text, end, ',');

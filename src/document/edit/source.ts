@@ -70,7 +70,7 @@ export class Source {
   /** The offset after the colon that follows a key; undefined where a key stands without one, as in `{ key }`. */
   afterColon(path: Path): number | undefined {
     const { end } = this.key(path);
-    return this.past(/(?:\s|#[^\r\n]*(?![^\r\n]))*:/y, end);
+    return afterMark(this.text, end, ':');
   }
 
   /** Where a block scalar's header (`|+`) stands, and its text; undefined for any other node. */
@@ -153,7 +153,7 @@ export class Source {
     while (before >= 0 && this.#isUnwritten([...list, before])) before--;
     let at = before < 0 ? this.span(list).start : this.end([...list, before]);
     for (let dashes = index - before; dashes > 0; dashes--) {
-      const end = this.past(/(?:\s|#[^\r\n]*(?![^\r\n]))*-/y, at);
+      const end = afterMark(this.text, at, '-');
       if (end === undefined) throw new UneditableError(path);
       at = end;
     }
@@ -244,6 +244,16 @@ export class Source {
     pattern.lastIndex = offset;
     return pattern.test(this.text) ? pattern.lastIndex : undefined;
   }
+}
+
+/** Blanks and comments: a comment goes on to the end of its line, whatever is in it. */
+const GAP = /(?:\s|#[^\r\n]*(?![^\r\n]))*/y;
+
+/** The offset behind a mark that comes after an offset, over blanks and comments; undefined where something else comes. */
+export function afterMark(text: string, offset: number, mark: ',' | ':' | '-'): number | undefined {
+  GAP.lastIndex = offset;
+  GAP.test(text);
+  return text[GAP.lastIndex] === mark ? GAP.lastIndex + 1 : undefined;
 }
 
 /** A block scalar's header after its colon, or on the line of its dash. */

@@ -128,8 +128,7 @@ export class Style {
 
   /** Whether a key stands without the question mark that may announce it, and moves it in. */
   #isBare(path: Path): boolean {
-    const { start } = this.#source.key(path);
-    return !this.#source.text.slice(this.#source.lineStart(start), start).includes('?');
+    return this.#source.entryStart(path) === this.#source.key(path).start;
   }
 
   #blockUnderKey(path: Path, isList: boolean): Path | undefined {

@@ -11,10 +11,9 @@ export class FreeSeats {
   take({ from = '', to = LAST_DATE }: Days): number {
     for (let next = this.#taken.first; next && next.to < from; next = this.#taken.first) {
       this.#free.add(next.seat);
-      this.#taken.drop();
+      this.#taken.take();
     }
-    const seat = this.#free.first ?? this.length++;
-    if (seat === this.#free.first) this.#free.drop();
+    const seat = this.#free.take() ?? this.length++;
     this.#taken.add({ seat, to });
     return seat;
   }
@@ -46,10 +45,12 @@ class Heap<Item> {
     items[at] = item;
   }
 
-  drop(): void {
+  /** Takes the first away. */
+  take(): Item | undefined {
     const items = this.#items;
+    const taken = this.first;
     const item = items.pop();
-    if (item === undefined || items.length === 0) return;
+    if (item === undefined || items.length === 0) return taken;
     let at = 0;
     for (;;) {
       const [left, right] = [items[2 * at + 1], items[2 * at + 2]];
@@ -60,5 +61,6 @@ class Heap<Item> {
       at = 2 * at + (isRight ? 2 : 1);
     }
     items[at] = item;
+    return taken;
   }
 }

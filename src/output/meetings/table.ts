@@ -40,23 +40,24 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   );
   if (view.meetings.length === 0)
     return notes.length > 0 ? notes.join('\n') : `${wrap(visible(emptyText(options)), width).join('\n')}\n`;
-  const rows = view.meetings.map((meeting) => [
-    meetingRow(meeting, options),
-    ...deadlineRows(meeting, view, options),
-  ]);
+  const entries = view.meetings.map((meeting) => ({
+    meeting,
+    row: meetingRow(meeting, options),
+    deadlines: deadlineRows(meeting, view, options),
+  }));
+  const rows = entries.flatMap(({ row, deadlines }) => [row, ...deadlines]);
   const head: Row = [[column.date], [column.week], [column.meeting], [column.state]];
-  const widths = columnWidths([head, ...rows.flat()], width);
-  const blocks = view.meetings.map((meeting, index) => {
+  const widths = columnWidths([head, ...rows], width);
+  const blocks = entries.map(({ meeting, row, deadlines }) => {
     const below = [
       ...givenUp(meeting, texts),
       ...(explain ? explanation(meeting, texts) : []),
       ...alternatives(meeting, options),
     ];
     const sentences = below.flatMap((text) => wrap(visible(text), width - 2)).map((line) => `  ${line}\n`);
-    const [first, ...deadlines] = rows[index] ?? [];
     const own = widths
-      ? [first, ...deadlines].map((row) => (row ? drawn(row, widths) : ''))
-      : [first ? stacked(first, head, width) : '', ...deadlines.map((row) => inLine(row, width))];
+      ? [row, ...deadlines].map((one) => drawn(one, widths))
+      : [stacked(row, head, width), ...deadlines.map((one) => inLine(one, width))];
     return [...own, ...sentences].join('');
   });
   const isTall = blocks.some((block) => block.split('\n').length > 2);
@@ -125,20 +126,20 @@ function stacked(
 ): string {
   const [day = '', ...second] = date.filter((line) => line !== '');
   const below = [...second, ...meeting, `${weekly}: ${week}`, `${stately}: ${state}`];
-  return [...fold(day, width), ...below.flatMap((line) => hanging(line, width, 2))]
+  return [...fold(day, width), ...below.flatMap((line) => hanging(line, width))]
     .map((line) => `${line}\n`)
     .join('');
 }
 
 /** A deadline, in one line or as few as it takes. */
 const inLine = ([[date = ''], , [deadline]]: Row, width: number) =>
-  hanging(`${date.trim()}: ${deadline}`, width, 2)
+  hanging(`${date.trim()}: ${deadline}`, width)
     .map((line) => `${line}\n`)
     .join('');
 
-/** A text with what does not fit one line in those below, further in. */
-const hanging = (text: string, width: number, indent: number) =>
-  fold(text, width - indent - 2).map((line, at) => ' '.repeat(at === 0 ? indent : indent + 2) + line);
+/** A text below a date, with what does not fit one line in those below, further in. */
+const hanging = (text: string, width: number) =>
+  fold(text, width - 4).map((line, at) => `${at === 0 ? '  ' : '    '}${line}`);
 
 function pad(text: string, width: number, isNumber: boolean): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
